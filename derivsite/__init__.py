@@ -1,0 +1,16 @@
+"""What the lesson pages need around the snippets: running, tables, figures, maths, checks.
+
+Nothing here knows a particular lesson. The rooms:
+
+- `blocks`: runs the code blocks of a page through markdown-exec and reports faults
+- `figures`: Matplotlib figures and diagrams as inline SVG
+- `maths`: LaTeX to MathML, and the font it is shown in
+- `site`: what is done once for the whole site (fonts, notebooks, link check)
+- `tables`, `cards`: HTML that blocks print
+"""
+
+import os
+
+# Material announces its end of life in nine lines at the top of every build. The successor is
+# named in CONTRIBUTING.md; the log belongs to the faults of the pages.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")

@@ -1,0 +1,114 @@
+"""The custom fences of the site, over markdown-exec's public parts.
+
+A page is one session: its blocks run in order, as a reader would paste them into one file.
+The session lives on the Markdown instance of the page, so it ends with the page.
+"""
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+import markdown_exec
+from markdown import Markdown
+
+from derivsite.blocks import faults, runner
+from derivsite.blocks.block import Block, check_header, check_hidden
+from derivsite.blocks.faults import Fault
+from derivsite.figures.picture import capture
+
+_CODE = '<details class="code"><summary>The code that drew this picture</summary>{}</details>'
+
+# markdown-exec shows code through a second conversion; its fences are only to be looked at.
+_rendering: ContextVar[bool] = ContextVar("rendering", default=False)
+
+
+@dataclass
+class Session:
+    """What the blocks of one page share."""
+
+    namespace: dict[str, Any] = field(default_factory=dict)
+    ids: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, md: Markdown) -> "Session":
+        """Return the session of the page that `md` converts."""
+        session: Session = vars(md).setdefault("derivsite_session", cls())
+        return session
+
+
+def validator(
+    language: str,
+    inputs: dict[str, str],
+    options: dict[str, Any],
+    attrs: dict[str, Any],
+    md: Markdown,
+) -> bool:
+    """Accept a block for `formatter`, which reports what is wrong with its header."""
+    if _rendering.get():
+        return False
+    options["header"] = dict(inputs)
+    inputs["exec"] = "on"
+    return markdown_exec.validator("python", inputs, options, attrs, md)
+
+
+def formatter(
+    source: str,
+    language: str,
+    css_class: str,
+    options: dict[str, Any],
+    md: Markdown,
+    **kwargs: Any,
+) -> str:
+    """Run a python block and return its code, its output and its picture as HTML."""
+    session = Session.of(md)
+    header = options.pop("header")
+    try:
+        check_header(header, session.ids)
+        session.ids.add(header["id"])
+        return _show(Block.parse(source, options["source"]), options, md)
+    except Fault as fault:
+        faults.report(fault, f'id="{header["id"]}"' if header.get("id") else _first_line(header))
+        return ""
+
+
+def prose_formatter(
+    source: str,
+    language: str,
+    css_class: str,
+    options: dict[str, Any],
+    md: Markdown,
+    **kwargs: Any,
+) -> str:
+    """Fill `{expressions}` in Markdown text from the page's session, as an f-string does."""
+    options["header"]["exec"] = "on"
+    return formatter(f'print(rf"""{source}""")', language, css_class, options, md, **kwargs)
+
+
+def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
+    picture = ""
+
+    def run(code: str, **_: Any) -> str:
+        nonlocal picture
+        with capture(options["id"], block.alt, block.caption) as drawn:
+            output = runner.run(code, options["id"], Session.of(md).namespace)
+        if options["result"] and not output:
+            raise Fault("the block prints nothing, though it has a result option")
+        picture = drawn.html
+        return output
+
+    if not block.source:
+        check_hidden(block.code)
+    below = block.source == "below"
+    options = options | {"source": "above" if below else block.source}
+    token = _rendering.set(True)
+    try:
+        shown = markdown_exec.base_format(
+            language="python", run=run, code=block.code, md=md, **options
+        )
+    finally:
+        _rendering.reset(token)
+    return picture + _CODE.format(shown) if below else str(shown) + picture
+
+
+def _first_line(header: dict[str, str]) -> str:
+    return " ".join(f'{key}="{value}"' for key, value in header.items())

@@ -1,0 +1,51 @@
+"""The numbers behind a figure, as folded tables of about a dozen rows."""
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from derivsite.tables import table as html_table
+
+ROWS = 12
+
+
+def table(figure: Figure) -> str:
+    """Return the folded tables of the curves that have a label, or nothing.
+
+    Curves over the same x values share a table. Long curves are thinned evenly; both ends stay.
+    """
+    tables = [html for axes in figure.axes for html in _tables_of(axes)]
+    if not tables:
+        return ""
+    return (
+        '<details class="data"><summary>The numbers behind this picture</summary>'
+        f"{''.join(tables)}</details>"
+    )
+
+
+def _tables_of(axes: Axes) -> list[str]:
+    shared: list[list[Line2D]] = []
+    for line in axes.lines:
+        if str(line.get_label()).startswith("_"):
+            continue  # Matplotlib's own name for a curve without a label
+        for group in shared:
+            if np.array_equal(group[0].get_xdata(), line.get_xdata()):
+                group.append(line)
+                break
+        else:
+            shared.append([line])
+    return [_table(axes, lines) for lines in shared]
+
+
+def _table(axes: Axes, lines: list[Line2D]) -> str:
+    x = np.asarray(lines[0].get_xdata(), dtype=float)
+    columns = [np.asarray(line.get_ydata(), dtype=float) for line in lines]
+    keep = np.unique(np.linspace(0, len(x) - 1, min(ROWS, len(x))).round().astype(int))
+    names = [str(line.get_label()) for line in lines]
+    return html_table(
+        [axes.get_xlabel() or "x", *names],
+        [[x[i], *(column[i] for column in columns)] for i in keep],
+        formats=[".4g"] * (1 + len(lines)),
+        caption=axes.get_title() or axes.get_ylabel() or " and ".join(names),
+    )

@@ -1,0 +1,65 @@
+"""Catch the figure that a block draws and put it on the page with its words and numbers."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from derivsite.blocks.faults import Fault
+from derivsite.figures import style
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+@dataclass
+class Drawn:
+    """The HTML of the picture that was drawn, or nothing."""
+
+    html: str = ""
+
+
+@contextmanager
+def capture(block_id: str, alt: str, caption: str) -> Iterator[Drawn]:
+    """Turn the figure left open by the code inside into HTML, and close all figures.
+
+    `alt` is the text alternative. Raises `Fault` when a figure has none, when there is a text
+    but no figure, and when there is more than one figure.
+    """
+    import matplotlib as mpl  # noqa: PLC0415 (helpers and tests do without it)
+
+    drawn = Drawn()
+    with mpl.rc_context(style.settings()):
+        try:
+            yield drawn
+            drawn.html = _html(_open_figures(), block_id, alt, caption)
+        finally:
+            if plt := sys.modules.get("matplotlib.pyplot"):
+                plt.close("all")
+
+
+def _open_figures() -> list["Figure"]:
+    plt = sys.modules.get("matplotlib.pyplot")
+    return [plt.figure(number) for number in plt.get_fignums()] if plt else []
+
+
+def _html(figures: list["Figure"], block_id: str, alt: str, caption: str) -> str:
+    if not figures:
+        if alt or caption:
+            raise Fault("the block has an alt or a caption but draws no figure")
+        return ""
+    if len(figures) > 1:
+        raise Fault(f"the block draws {len(figures)} figures; draw one in each block")
+    if not alt.strip():
+        raise Fault("the figure has no text alternative; start the block with a line '#| alt: …'")
+    from derivsite.figures import data, svg  # noqa: PLC0415 (loads Matplotlib)
+
+    return picture(svg.inline(figures[0], block_id, alt), caption, data.table(figures[0]))
+
+
+def picture(drawing: str, caption: str = "", below: str = "") -> str:
+    """Wrap an SVG drawing in a figure, with its caption and what belongs below it."""
+    words = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
+    return f'<figure class="picture">{drawing}{words}{below}</figure>'

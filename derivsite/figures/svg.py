@@ -1,0 +1,92 @@
+"""A Matplotlib figure as small inline SVG in the colours of the page."""
+
+import io
+import re
+import xml.etree.ElementTree as ET
+
+from matplotlib.figure import Figure
+
+from derivsite.blocks.faults import Fault
+from derivsite.figures.style import CSS_COLOURS, WIDTH
+
+_SVG = "{http://www.w3.org/2000/svg}"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_NUMBER = re.compile(r"-?\d+\.\d+")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_REFERENCE = re.compile(r"#([\w.-]+)")
+# Matplotlib repeats on each element what the page's style sheet says once.
+_SAID_BY_CSS = {"font-family", "stroke-linejoin", "stroke-linecap"}
+
+
+def inline(figure: Figure, block_id: str, alt: str) -> str:
+    """Return `figure` as an SVG element that is read out as `alt`.
+
+    Ids start with `block_id`, so that they are unique on the page. Raises `Fault` for a colour
+    that has no counterpart in both colour schemes, and for a figure wider than a phone can show.
+    """
+    if figure.get_figwidth() > WIDTH:
+        raise Fault(f"the figure is wider than {WIDTH} inches, too wide for a phone")
+    buffer = io.StringIO()
+    figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+    root = ET.fromstring(buffer.getvalue())
+    for metadata in root.findall(f"{_SVG}metadata"):
+        root.remove(metadata)
+    for sheet in root.findall(f"{_SVG}defs"):
+        root.remove(sheet)
+    for element in root.iter():
+        _tidy(element)
+    _rename_ids(root, block_id)
+    for name in ("width", "height", "version"):
+        root.attrib.pop(name, None)
+    root.set("role", "img")
+    root.set("aria-label", " ".join(alt.split()))
+    return ET.tostring(root, encoding="unicode", short_empty_elements=True)
+
+
+def _tidy(element: ET.Element) -> None:
+    """Drop name spaces and defaults, round coordinates, name colours."""
+    element.tag = element.tag.removeprefix(_SVG)
+    element.tail = None
+    if element.text and not element.text.strip():
+        element.text = None
+    for declaration in filter(None, element.attrib.pop("style", "").split(";")):
+        name, value = (part.strip() for part in declaration.split(":", 1))
+        if name not in _SAID_BY_CSS:
+            element.set(name, _COLOUR.sub(_css_colour, value))
+    if _HREF in element.attrib:
+        element.set("href", element.attrib.pop(_HREF))
+    if "d" in element.attrib:
+        element.set("d", " ".join(element.attrib["d"].split()))
+    if element.get("transform", "").startswith("rotate(-0 "):
+        del element.attrib["transform"]
+    for name in ("d", "x", "y", "width", "height", "transform", "viewBox"):
+        if name in element.attrib:
+            element.set(name, _NUMBER.sub(_short, element.attrib[name]))
+
+
+def _short(match: re.Match[str]) -> str:
+    return f"{float(match[0]):.1f}".removesuffix(".0").replace("-0.", "-.")
+
+
+def _css_colour(match: re.Match[str]) -> str:
+    try:
+        return CSS_COLOURS[match[0].lower()]
+    except KeyError:
+        raise Fault(
+            f"the colour {match[0]} would not follow the dark scheme; use C0 to C3, black, "
+            "white or grey"
+        ) from None
+
+
+def _rename_ids(root: ET.Element, block_id: str) -> None:
+    """Keep only the ids that something refers to, under names of this block's own."""
+    used: dict[str, str] = {}
+    for element in root.iter():
+        for name in ("href", "clip-path"):
+            for old in _REFERENCE.findall(element.get(name, "")):
+                used.setdefault(old, f"{block_id}-{len(used)}")
+                element.set(name, element.attrib[name].replace(f"#{old}", f"#{used[old]}"))
+    for element in root.iter():
+        old_id = element.attrib.pop("id", None)
+        if old_id in used:
+            element.set("id", used[old_id])

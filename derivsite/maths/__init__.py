@@ -1,0 +1,1 @@
+"""Formulas: LaTeX to MathML at build, and the font that shows them."""

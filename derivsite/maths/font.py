@@ -1,0 +1,52 @@
+"""The maths font of the site: STIX Two Math cut down to the glyphs that lessons use."""
+
+import hashlib
+import io
+import logging
+import os
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+# Basic Latin, the maths italics that formulas use for variables, Greek, and signs. A test
+# holds every character of every formula on the site against the font.
+GLYPHS = (
+    "".join(map(chr, range(0x20, 0x7F)))
+    + "".join(map(chr, range(0x1D434, 0x1D468)))  # italic Latin
+    + "ℎ𝛼𝛽𝛾𝛿𝜀𝜂𝜃𝜆𝜇𝜋𝜎𝜏𝜑𝜔αβγδεηθλμπστφωΔΣ∂∇"
+    + "×·÷±−∓≈≠≤≥≪≫→←↦∞√∑∏∫′″…⋯∈∘⋅|‖⟨⟩ \u2061\u2062"
+)
+
+
+def woff2() -> bytes:
+    """Return the font as woff2, the same bytes at every call."""
+    logging.getLogger("fontTools").setLevel(logging.ERROR)  # it reports every table it keeps
+    source = files("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf"
+    font = TTFont(io.BytesIO(source.read_bytes()), recalcTimestamp=False)
+    options = subset.Options()
+    options.flavor = "woff2"
+    options.layout_features = []  # features are for text, and double the size
+    options.name_IDs = []
+    options.hinting = False
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=GLYPHS)
+    cutter.subset(font)
+    font.flavor = "woff2"
+    packed = io.BytesIO()
+    font.save(packed)
+    return packed.getvalue()
+
+
+def cached(folder: Path) -> bytes:
+    """Return `woff2()`, kept in `folder` under a name made from all that it depends on."""
+    parts = (GLYPHS, version("ziamath"), version("fonttools"), version("brotli"))
+    path = folder / f"maths-{hashlib.sha256(repr(parts).encode()).hexdigest()[:16]}.woff2"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(f".{os.getpid()}")
+        part.write_bytes(woff2())
+        part.replace(path)
+    return path.read_bytes()
