@@ -1,0 +1,12 @@
+"""Exercise 3: the largest slope of the sigmoid, and what depth makes of it."""
+
+# --8<-- [start:all]
+import numpy as np
+
+x = np.linspace(-5, 5, 201)
+sigmoid = 0.5 * (1 + np.tanh(0.5 * x))
+largest = np.max(sigmoid * (1 - sigmoid))
+print(f"largest slope: {largest}")
+for layers in [1, 5, 10, 20]:
+    print(f"{layers:2} layers with w = 1: at most {largest**layers:.1e}")
+# --8<-- [end:all]

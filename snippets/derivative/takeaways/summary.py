@@ -1,0 +1,19 @@
+"""The whole of Part 1 in one small program."""
+
+# --8<-- [start:all]
+def loss(w):
+    return (w - 3) ** 2
+
+
+def central_difference(f, x):
+    h = 6e-6 * max(1, abs(x))
+    return (f(x + h) - f(x - h)) / ((x + h) - (x - h))
+
+
+w = 0.0
+for step in range(31):
+    slope = central_difference(loss, w)  # the rate of change, right here
+    if step % 10 == 0:
+        print(f"step {step:2}   w {w:.4f}   loss {loss(w):.6f}   slope {slope:9.6f}")
+    w = w - 0.1 * slope  # against the slope: downhill
+# --8<-- [end:all]
