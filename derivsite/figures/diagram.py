@@ -5,8 +5,8 @@ from html import escape
 
 from derivsite.figures.picture import picture
 
-BOX_WIDTH, BOX_HEIGHT = 132, 56  # SVG units, at most one CSS pixel each
-GAP_X, GAP_Y = 56, 50
+BOX_WIDTH, BOX_HEIGHT = 142, 56  # SVG units, at most one CSS pixel each
+GAP_X, GAP_Y = 46, 46
 LINE_HEIGHT = 17
 HEAD = 9  # length of an arrow head
 

@@ -1,0 +1,54 @@
+"""One command from a fresh clone: `python3 -m derivsite serve`, `test` or `build`.
+
+Makes `.venv` with exactly the locked packages, then runs the tool in it. Needs Python 3.11 or
+newer and a network, nothing else; a second call finds everything in place.
+"""
+
+import hashlib
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+# command: (lock file, what to run)
+COMMANDS = {
+    "serve": ("requirements.lock", ["mkdocs", "serve"]),
+    "build": ("requirements.lock", ["mkdocs", "build", "--strict"]),
+    "test": ("requirements-dev.lock", ["pytest"]),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command named first; the others go to its tool. Returns the tool's exit code."""
+    if sys.version_info < (3, 11):
+        print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+        return 2
+    if not arguments or arguments[0] not in COMMANDS:
+        print(f"Usage: python3 -m derivsite {'|'.join(COMMANDS)} [options of the tool]")
+        return 2
+    lock, tool = COMMANDS[arguments[0]]
+    _install(ROOT / lock)
+    return subprocess.call([PYTHON, "-m", *tool, *arguments[1:]], cwd=ROOT)
+
+
+def _install(lock: Path) -> None:
+    """Install what `lock` names, unless that was done before."""
+    stamp = VENV / f"{lock.name}.installed"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return
+    if not PYTHON.exists():
+        venv.create(VENV, with_pip=True)
+    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    print(f"Installing what {lock.name} names into .venv (a minute or two, once) …", flush=True)
+    subprocess.run([*pip, "--require-hashes", "-r", lock], check=True)
+    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], check=True)
+    stamp.write_text(wanted)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,44 @@
+"""Faults that do not end the build at once: all of them in one project, one page each."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .case import Case, check_told, project_of
+from .cases import good
+from .cases.blocks import HEADERS, RUNNING
+from .cases.links import LINKS
+from .cases.pictures import PICTURES
+from .cases.words import WORDS
+from .project import Build, build
+
+CASES = [*RUNNING, *HEADERS, *PICTURES, *WORDS, *LINKS]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    return build(tmp_path_factory.mktemp("faults"), good.FILES | project_of(CASES))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_fault_is_told(case: Case, built: Build) -> None:
+    check_told(case, built)
+
+
+def test_each_complaint_fails_the_build(built: Build) -> None:
+    """MkDocs counts every complaint, so each of the faults alone would fail the build."""
+    counted = re.findall(r"(\d+) (?:error|warning)s?\b", built.log.splitlines()[-1])
+    assert sum(map(int, counted)) == len(built.complaints())
+
+
+def test_good_pages_are_not_blamed(built: Build) -> None:
+    blamed = [line for line in built.complaints() if re.search(r"\b(index|other|good)\.", line)]
+    assert [line for line in blamed if not any(case.name in line for case in CASES)] == []
+
+
+def test_good_project_builds(tmp_path: Path) -> None:
+    built = build(tmp_path, good.FILES)
+    assert built.complaints() == []
+    assert built.code == 0
+    assert (tmp_path / "site" / "index.html").is_file()
