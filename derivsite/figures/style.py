@@ -20,7 +20,7 @@ LINES = ("-", "--", "-.", ":")
 WIDTH = 4.6  # inches, 331 SVG units: at 360 px the letters are still about 11 px tall
 
 
-def settings() -> dict[str, Any]:
+def settings() -> Any:
     """Return the Matplotlib settings under which every block of the site runs."""
     from cycler import cycler  # noqa: PLC0415 (Matplotlib is loaded only when a block draws)
 

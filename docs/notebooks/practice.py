@@ -14,9 +14,9 @@
 # [Download this notebook](../practice.ipynb) and open it in Jupyter, VS Code or Colab. It
 # needs NumPy and Matplotlib, nothing else.
 #
-# How it works: put your answer in place of `None`, run the cell, then run the check below it. A check
-# tells you if the answer is right, and if not, what may have gone wrong. The solutions are folded
-# away at the end of each exercise. Do not look into a check either: it knows the answer.
+# How it works: put your answer in place of `None`, run the cell, then run the check below it. A
+# check tells you if the answer is right, and if not, what may have gone wrong. The solutions are
+# folded away at the end of each exercise. Do not look into a check either: it knows the answer.
 
 # %%
 import math
@@ -198,7 +198,7 @@ print(
         {
             math.log(10 / 4): "The factors multiply; they do not add.",
             math.log(1 / 40): "Ten factors of one quarter, not one quarter divided by ten.",
-            10 * math.log(1 / 2): "The factor of a layer is the slope, one quarter, not the height.",
+            10 * math.log(1 / 2): "The factor is the slope, one quarter, not the height.",
         },
     ),
 )

@@ -1,5 +1,6 @@
 """Common mistake: a measured slope trusted at a corner."""
 
+
 # --8<-- [start:all]
 def relu(x):
     return max(x, 0.0)

@@ -1,5 +1,6 @@
 """Common mistake: the height taken for the slope."""
 
+
 # --8<-- [start:all]
 def f(x):
     return x**3 - 3 * x

@@ -1,5 +1,6 @@
 """What the sign of the slope says about x³ − 3x."""
 
+
 # --8<-- [start:all]
 def f(x):
     return x**3 - 3 * x

@@ -1,5 +1,6 @@
 """The central difference, checked on x² where the slope is known."""
 
+
 # --8<-- [start:all]
 def central_difference(f, x):
     h = 6e-6 * max(1, abs(x))

@@ -1,5 +1,6 @@
 """How the errors of both differences shrink with the step, for x³ at 2."""
 
+
 # --8<-- [start:all]
 def cube(x):
     return x**3

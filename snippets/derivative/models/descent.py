@@ -1,5 +1,6 @@
 """Ten updates in a row: the parameter moves, the loss goes down."""
 
+
 # --8<-- [start:all]
 def loss(w):
     return (w - 3) ** 2

@@ -1,5 +1,6 @@
 """One update of one parameter, with every number printed."""
 
+
 # --8<-- [start:all]
 def loss(w):
     return (w - 3) ** 2

@@ -1,5 +1,6 @@
 """What a learning rate that is too large does."""
 
+
 # --8<-- [start:all]
 def slope(w):  # of the loss (w - 3) squared
     return 2 * (w - 3)

@@ -1,5 +1,6 @@
 """Which way the slope points: one small step each way from w = 0."""
 
+
 # --8<-- [start:all]
 def loss(w):
     return (w - 3) ** 2

@@ -1,5 +1,6 @@
 """Common mistake: the slope is added instead of taken away."""
 
+
 # --8<-- [start:all]
 def loss(w):
     return (w - 3) ** 2

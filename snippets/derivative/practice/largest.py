@@ -1,5 +1,6 @@
 """Common mistake: the local maximum taken for the largest value."""
 
+
 # --8<-- [start:all]
 def f(x):
     return x**3 - 3 * x

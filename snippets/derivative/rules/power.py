@@ -1,5 +1,6 @@
 """The power rule, seen in numbers: slopes of x², x³ and x⁴ at 1 and at 2."""
 
+
 # --8<-- [start:all]
 def central_difference(f, x):
     h = 6e-6 * max(1, abs(x))

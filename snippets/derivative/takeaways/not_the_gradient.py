@@ -1,5 +1,6 @@
 """Common mistake: the fall of the loss per step taken for dL/dw."""
 
+
 # --8<-- [start:all]
 def loss(w):
     return (w - 3) ** 2

@@ -1,5 +1,6 @@
 """The whole of Part 1 in one small program."""
 
+
 # --8<-- [start:all]
 def loss(w):
     return (w - 3) ** 2

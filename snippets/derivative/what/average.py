@@ -1,5 +1,6 @@
 """The average speed between two moments."""
 
+
 # --8<-- [start:all]
 def s(t):  # metres rolled after t seconds
     return 5 * t**2

@@ -1,5 +1,6 @@
 """Common mistake: the average taken for the speed at the end."""
 
+
 # --8<-- [start:all]
 def s(t):  # metres rolled after t seconds
     return 5 * t**2

@@ -1,5 +1,6 @@
 """How much x² grows when x moves a little away from 1."""
 
+
 # --8<-- [start:all]
 def f(x):
     return x**2

@@ -1,5 +1,6 @@
 """The average speed over shorter and shorter steps after t = 3."""
 
+
 # --8<-- [start:all]
 def s(t):  # metres rolled after t seconds
     return 5 * t**2
