@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
+from html import unescape
 from html.entities import html5
 
 from markdown import Markdown
@@ -39,14 +40,28 @@ class MathsTreeprocessor(Treeprocessor):
 
 
 def _convert(element: ET.Element) -> ET.Element:
-    latex = (element.text or "")[2:-2].strip()  # arithmatex wraps it in \( \) or \[ \]
+    # arithmatex wraps the LaTeX in \( \) or \[ \], and escapes it for HTML.
+    latex = unescape((element.text or "")[2:-2]).strip()
     try:
         maths = ET.fromstring(to_mathml(latex, display=element.tag == "div"))
+        _raise_primes(maths)
     except Fault as fault:
         faults.report(fault, latex.splitlines()[0] if latex else "$$")
         return ET.Element("span")
     maths.tail = element.tail
     return maths
+
+
+def _raise_primes(maths: ET.Element) -> None:
+    """Set primes beside their letter, not above it as a script.
+
+    The prime of the font is raised already; as a script it would be tiny and too high. (A font
+    feature mends that in browsers, but it would double the font.)
+    """
+    for script in maths.iter("msup"):
+        if (prime := script[1]).text in {"′", "″", "‴"}:
+            script.tag = "mrow"
+            prime.attrib.update(lspace="0", rspace="0")
 
 
 class MathsExtension(Extension):

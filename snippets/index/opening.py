@@ -1,4 +1,4 @@
-"""A loss curve, its tangent, and the step downhill that the slope points out."""
+"""A loss curve and its tangent, which tells the way down."""
 
 # --8<-- [start:all]
 import matplotlib.pyplot as plt
@@ -19,7 +19,9 @@ near = np.array([0.2, 2.2])
 
 fig, ax = plt.subplots()
 ax.plot(w, loss(w), "C0-", label="loss")
-ax.plot(near, loss(here) + slope(here) * (near - here), "C1--", label="tangent")
+ax.plot(
+    near, loss(here) + slope(here) * (near - here), "C1--", label="tangent"
+)
 ax.plot(here, loss(here), "ko")
 ax.annotate(
     f"here the slope is {slope(here):.0f}:\nto the right, the loss falls",

@@ -5,7 +5,9 @@ import numpy as np
 
 
 def sigmoid(x):
-    return 0.5 * (1 + np.tanh(0.5 * x))  # the same as 1 / (1 + e⁻ˣ), without overflow
+    return 0.5 * (
+        1 + np.tanh(0.5 * x)
+    )  # the same as 1 / (1 + e⁻ˣ), without overflow
 
 
 def sigmoid_slope(x):
@@ -17,12 +19,13 @@ def relu(x):
 
 
 def relu_slope(x):
-    return np.where(np.asarray(x) > 0, 1.0, 0.0)  # at 0: our choice, see below
+    return np.where(
+        np.asarray(x) > 0, 1.0, 0.0
+    )  # at 0: our choice, see below
 
 
 for x in [-1000, -2, 0, 2, 1000]:
-    print(
-        f"x = {x:5}   sigmoid {sigmoid(x):.4f}, slope {sigmoid_slope(x):.4f}"
-        f"   relu {relu(x):6.1f}, slope {relu_slope(x):.0f}"
-    )
+    print(f"x = {x}")
+    print(f"  sigmoid {sigmoid(x):.4f}   slope {sigmoid_slope(x):.4f}")
+    print(f"  ReLU {relu(x):9.1f}   slope {relu_slope(x):6.0f}")
 # --8<-- [end:all]

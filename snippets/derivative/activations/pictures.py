@@ -4,7 +4,9 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-x = np.linspace(-5, 5, 201)  # an odd number of points, so that 0 is one of them
+x = np.linspace(
+    -5, 5, 201
+)  # an odd number of points, so that 0 is one of them
 sigmoid = 0.5 * (1 + np.tanh(0.5 * x))
 left, right = x[x <= 0], x[x > 0]
 

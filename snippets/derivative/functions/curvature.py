@@ -1,4 +1,4 @@
-"""Second derivatives: how the slope itself changes, measured on four functions."""
+"""Second derivatives: how the slope itself changes, for four functions."""
 
 # --8<-- [start:all]
 import math
@@ -8,8 +8,12 @@ def second_derivative(f, x, h=1e-3):
     return (f(x + h) - 2 * f(x) + f(x - h)) / h**2
 
 
-print(f"x²    at 0: {second_derivative(lambda x: x**2, 0):6.3f}   curves up")
-print(f"−x²   at 0: {second_derivative(lambda x: -(x**2), 0):6.3f}   curves down")
-print(f"cos x at 0: {second_derivative(math.cos, 0):6.3f}   curves down")
-print(f"3x    at 0: {second_derivative(lambda x: 3 * x, 0):6.3f}   does not curve")
+functions = {
+    "x²": lambda x: x**2,
+    "−x²": lambda x: -(x**2),
+    "cos x": math.cos,
+    "3x": lambda x: 3 * x,
+}
+for name, function in functions.items():
+    print(f"{name:6}at 0: {second_derivative(function, 0):6.3f}")
 # --8<-- [end:all]

@@ -11,5 +11,5 @@ def slope(x):
 
 
 for x in [-1, 0, 2]:
-    print(f"at {x:2}: wrong, the height {f(x):2}   right, the slope {slope(x):2}")
+    print(f"at {x:2}   wrong: height {f(x):2}   right: slope {slope(x):2}")
 # --8<-- [end:all]

@@ -11,5 +11,6 @@ def central_difference(f, x):
 
 for x in [1, 0.01, 0.0001]:
     slope = central_difference(math.log, x)
-    print(f"ln at {x:<6}  slope {slope:.4f}   exact {1 / x:.4f}   error {abs(slope - 1 / x):.1e}")
+    error = abs(slope - 1 / x)
+    print(f"ln at {x:<6}  slope {slope:10.4f}   error {error:.1e}")
 # --8<-- [end:all]

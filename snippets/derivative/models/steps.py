@@ -23,7 +23,9 @@ fig, ax = plt.subplots()
 ax.plot(curve, loss(curve), "C0-", label="loss")
 ax.plot(visited, loss(visited), "C1o", label="after each step")
 ax.annotate("start", (visited[0], loss(visited[0])), (0.4, 9))
-ax.annotate("lowest point", (3, 0), (2.5, 2.6), arrowprops={"arrowstyle": "->"})
+ax.annotate(
+    "lowest point", (3, 0), (2.5, 2.6), arrowprops={"arrowstyle": "->"}
+)
 ax.set_xlabel("parameter w")
 ax.set_ylabel("loss")
 ax.legend(loc="upper right")

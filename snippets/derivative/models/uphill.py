@@ -12,6 +12,10 @@ def slope(w):  # dL/dw
 
 for w in [0.0, 5.0]:
     print(f"w = {w}: slope {slope(w):.0f}")
-    print(f"   step along the slope:   loss {loss(w):.2f} -> {loss(w + 0.01 * slope(w)):.2f}")
-    print(f"   step against the slope: loss {loss(w):.2f} -> {loss(w - 0.01 * slope(w)):.2f}")
+    along = w + 0.01 * slope(w)
+    against = w - 0.01 * slope(w)
+    print(f"   along the slope:   loss {loss(w):.2f} -> {loss(along):.2f}")
+    print(
+        f"   against the slope: loss {loss(w):.2f} -> {loss(against):.2f}"
+    )
 # --8<-- [end:all]

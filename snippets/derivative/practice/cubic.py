@@ -13,8 +13,12 @@ ax.axhline(0, color="grey", linewidth=1)
 ax.plot(x, f, "C0-", label="f(x) = x³ − 3x")
 ax.plot(x, slope, "C1--", label="f′(x) = 3x² − 3")
 ax.plot([-1, 1], [2, -2], "ko")
-ax.annotate("local maximum", (-1, 2), (-2.2, 7.5), arrowprops={"arrowstyle": "->"})
-ax.annotate("local minimum", (1, -2), (0.2, -9), arrowprops={"arrowstyle": "->"})
+ax.annotate(
+    "local maximum", (-1, 2), (-2.2, 7.5), arrowprops={"arrowstyle": "->"}
+)
+ax.annotate(
+    "local minimum", (1, -2), (0.2, -9), arrowprops={"arrowstyle": "->"}
+)
 ax.set_xlabel("x")
 ax.legend(loc="upper center")
 plt.show()

@@ -1,4 +1,4 @@
-"""Exercise 3: the largest slope of the sigmoid, and what depth makes of it."""
+"""Exercise 3: the largest slope of the sigmoid, and the effect of depth."""
 
 # --8<-- [start:all]
 import numpy as np

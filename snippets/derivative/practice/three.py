@@ -13,10 +13,16 @@ x0 = 2
 exercises = [
     ("3x² + 2x − 1", lambda x: 3 * x**2 + 2 * x - 1, 6 * x0 + 2),
     ("1 / x", lambda x: 1 / x, -1 / x0**2),
-    ("x · sin x", lambda x: x * math.sin(x), math.sin(x0) + x0 * math.cos(x0)),
+    (
+        "x · sin x",
+        lambda x: x * math.sin(x),
+        math.sin(x0) + x0 * math.cos(x0),
+    ),
 ]
 
-solved = [(name, central_difference(f, x0), exact) for name, f, exact in exercises]
+solved = [
+    (name, central_difference(f, x0), exact) for name, f, exact in exercises
+]
 for name, numerical, exact in solved:
     print(f"{name:13}{numerical:12.6f}{exact:12.6f}")
 # --8<-- [end:all]

@@ -1,4 +1,4 @@
-"""The power rule, seen in numbers: slopes of x², x³ and x⁴ at 1 and at 2."""
+"""The power rule, seen in numbers: slopes of x², x³ and x⁴."""
 
 
 # --8<-- [start:all]
@@ -8,5 +8,6 @@ def measured_slope(n, x):  # of x to the power n
 
 
 for n in [2, 3, 4]:
-    print(f"x to the {n}: slope {measured_slope(n, 1):.4f} at 1, {measured_slope(n, 2):.4f} at 2")
+    at_1, at_2 = measured_slope(n, 1), measured_slope(n, 2)
+    print(f"x to the {n}: slope {at_1:.4f} at 1, {at_2:.4f} at 2")
 # --8<-- [end:all]

@@ -1,4 +1,4 @@
-"""Numerical beside exact derivatives of four basic functions, at four points."""
+"""Numerical beside exact derivatives of four functions, at four points."""
 
 # --8<-- [start:all]
 import numpy as np
@@ -21,5 +21,9 @@ checks = [
     for name, f, derivative in rules
     for x in [0.5, 1, 2, 5]
 ]
-print(len(checks), "checks, largest error", f"{max(abs(n - e) for _, n, e in checks):.1e}")
+print(
+    len(checks),
+    "checks, largest error",
+    f"{max(abs(n - e) for _, n, e in checks):.1e}",
+)
 # --8<-- [end:all]

@@ -16,5 +16,6 @@ for learning_rate in [0.1, 0.01]:
     new_w = w - learning_rate * slope(w)
     wrong = loss(new_w) - before  # over one step of training
     right = slope(w)  # for one unit of w, at w = 0
-    print(f"learning rate {learning_rate}: loss a step {wrong:.3f}   dL/dw {right:.3f}")
+    print(f"learning rate {learning_rate}")
+    print(f"   loss a step {wrong:.3f}   dL/dw {right:.3f}")
 # --8<-- [end:all]

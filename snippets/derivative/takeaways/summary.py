@@ -12,9 +12,10 @@ def central_difference(f, x):
 
 
 w = 0.0
+print("step      w       loss      slope")
 for step in range(31):
     slope = central_difference(loss, w)  # the rate of change, right here
     if step % 10 == 0:
-        print(f"step {step:2}   w {w:.4f}   loss {loss(w):.6f}   slope {slope:9.6f}")
+        print(f"{step:4}{w:9.4f}{loss(w):11.6f}{slope:11.6f}")
     w = w - 0.1 * slope  # against the slope: downhill
 # --8<-- [end:all]

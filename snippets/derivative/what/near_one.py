@@ -8,5 +8,8 @@ def f(x):
 
 for step in [0.5, 0.1, 0.01]:
     growth = f(1 + step) - f(1)
-    print(f"x grows by {step}: f grows by {growth:.4f}, {growth / step:.2f} times as much")
+    times = growth / step
+    print(
+        f"x grows by {step}: f by {growth:.4f}, {times:.2f} times as much"
+    )
 # --8<-- [end:all]

@@ -1,4 +1,4 @@
-"""Four everyday rates: a change, what it is spread over, and the unit that comes out."""
+"""Four everyday rates: a change, what it is spread over, and the unit."""
 
 # --8<-- [start:all]
 changes = [
