@@ -7,13 +7,14 @@ from matplotlib.lines import Line2D
 
 from derivsite.tables import table as html_table
 
-ROWS = 12
+ROWS = (10, 12, 11, 9, 8, 13)  # steps that a table may take, the roundest first
 
 
 def table(figure: Figure) -> str:
     """Return the folded tables of the curves that have a label, or nothing.
 
-    Curves over the same x values share a table. Long curves are thinned evenly; both ends stay.
+    Curves over the same x values share a table. Long curves are thinned to about a dozen points,
+    evenly where their number allows it; both ends stay.
     """
     tables = [html for axes in figure.axes for html in _tables_of(axes)]
     if not tables:
@@ -41,11 +42,25 @@ def _tables_of(axes: Axes) -> list[str]:
 def _table(axes: Axes, lines: list[Line2D]) -> str:
     x = np.asarray(lines[0].get_xdata(), dtype=float)
     columns = [np.asarray(line.get_ydata(), dtype=float) for line in lines]
-    keep = np.unique(np.linspace(0, len(x) - 1, min(ROWS, len(x))).round().astype(int))
     names = [str(line.get_label()) for line in lines]
     return html_table(
-        [axes.get_xlabel() or "x", *names],
-        [[x[i], *(column[i] for column in columns)] for i in keep],
+        [_x_name(axes), *names],
+        [[x[i], *(column[i] for column in columns)] for i in _keep(len(x))],
         formats=[".4g"] * (1 + len(lines)),
         caption=axes.get_title() or axes.get_ylabel() or " and ".join(names),
     )
+
+
+def _keep(length: int) -> list[int]:
+    """Return which of `length` points to show."""
+    last = length - 1
+    if last <= max(ROWS):
+        return list(range(length))
+    steps = next((n for n in ROWS if last % n == 0), ROWS[0])
+    return [round(i * last / steps) for i in range(steps + 1)]
+
+
+def _x_name(axes: Axes) -> str:
+    """Return the name of x, which charts above one another share."""
+    stacked = [axes, *axes.get_shared_x_axes().get_siblings(axes)]
+    return next((str(other.get_xlabel()) for other in stacked if other.get_xlabel()), "x")

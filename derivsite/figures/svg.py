@@ -38,6 +38,7 @@ def inline(figure: Figure, block_id: str, alt: str) -> str:
     _rename_ids(root, block_id)
     for name in ("width", "height", "version"):
         root.attrib.pop(name, None)
+    root.set("fill", "currentColor")  # Matplotlib leaves out a black fill
     root.set("role", "img")
     root.set("aria-label", " ".join(alt.split()))
     return ET.tostring(root, encoding="unicode", short_empty_elements=True)

@@ -5,9 +5,8 @@ import numpy as np
 
 
 def sigmoid(x):
-    return 0.5 * (
-        1 + np.tanh(0.5 * x)
-    )  # the same as 1 / (1 + e⁻ˣ), without overflow
+    # The same as 1 / (1 + e⁻ˣ), without overflow.
+    return 0.5 * (1 + np.tanh(0.5 * x))
 
 
 def sigmoid_slope(x):
