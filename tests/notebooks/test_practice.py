@@ -1,0 +1,98 @@
+"""The practice notebook: it runs anywhere, and its checks answer right and wrong answers."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jupytext
+import nbformat
+import pytest
+
+SOURCE = Path(__file__).parents[2] / "docs/notebooks/practice.py"
+
+RIGHT = {
+    "answer_1a": "14",
+    "answer_1b": "-1 / 4",
+    "answer_1c": "math.sin(2) + 2 * math.cos(2)",
+    "local_maximum_at": "-1",
+    "local_minimum_at": "1",
+    "largest_value": "18",
+    "largest_slope": "0.25",
+    "left_after_10_layers": "0.25**10",
+}
+
+# name, wrong answer, a word of the explanation
+WRONG = [
+    ("answer_1a", "13", "constant"),
+    ("answer_1a", "15", "height"),
+    ("answer_1a", "8", "exponent"),
+    ("answer_1b", "1 / 4", "sign"),
+    ("answer_1b", "-1 / 2", "exponent"),
+    ("answer_1c", "math.cos(2)", "two parts"),
+    ("answer_1c", "math.sin(2) - 2 * math.cos(2)", "+cos"),
+    ("answer_1c", "math.sin(2 * math.pi / 180) + 2 * math.cos(2 * math.pi / 180)", "radians"),
+    ("local_maximum_at", "1", "a minimum"),
+    ("local_maximum_at", "3", "slope is not 0"),
+    ("local_minimum_at", "-1", "a maximum"),
+    ("largest_value", "2", "ends"),
+    ("largest_slope", "0.5", "height"),
+    ("left_after_10_layers", "2.5", "multiply"),
+    ("left_after_10_layers", "0.025", "divided by ten"),
+    ("left_after_10_layers", "0.5**10", "one quarter"),
+    ("left_after_10_layers", "0.0", "Not yet"),
+    ("answer_1a", "99", "Measure"),
+]
+
+
+def run(folder: Path, answers: dict[str, str]) -> list[str]:
+    """Run the notebook as a program in `folder` with `answers` filled in; return its lines."""
+    text = SOURCE.read_text(encoding="utf-8")
+    for name, answer in answers.items():
+        assert f"{name} = None" in text
+        text = text.replace(f"{name} = None", f"{name} = {answer}")
+    program = folder / "practice.py"
+    program.write_text(text, encoding="utf-8")
+    environment = {key: value for key, value in os.environ.items() if key != "DISPLAY"}
+    return subprocess.run(
+        [sys.executable, "-I", "-W", "error", program],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=folder,
+        env=environment | {"MPLBACKEND": "agg", "PYTHONUTF8": "1"},
+    ).stdout.splitlines()
+
+
+def test_as_it_comes_nothing_is_answered(tmp_path: Path) -> None:
+    lines = run(tmp_path, {})
+    assert sum("Not answered yet" in line for line in lines) == len(RIGHT)
+
+
+def test_right_answers_are_right(tmp_path: Path) -> None:
+    lines = run(tmp_path, RIGHT)
+    assert sum(line.endswith("Right!") for line in lines) == len(RIGHT)
+
+
+@pytest.mark.parametrize(("name", "answer", "word"), WRONG)
+def test_a_wrong_answer_is_explained(name: str, answer: str, word: str, tmp_path: Path) -> None:
+    lines = run(tmp_path, RIGHT | {name: answer})
+    assert sum(line.endswith("Right!") for line in lines) == len(RIGHT) - 1
+    (explanation,) = [line for line in lines if "Not yet" in line]
+    assert word in explanation
+
+
+def test_the_download_is_the_same_notebook(built_site: Path) -> None:
+    notebook = nbformat.read(built_site / "notebooks/practice.ipynb", as_version=4)
+    nbformat.validate(notebook)
+    source = jupytext.read(SOURCE)
+    assert [cell.source for cell in notebook.cells] == [cell.source for cell in source.cells]
+    assert all(not cell.get("outputs") for cell in notebook.cells)
+    modules = {
+        line.split()[1].split(".")[0]
+        for cell in notebook.cells
+        if cell.cell_type == "code"
+        for line in cell.source.splitlines()
+        if line.startswith(("import ", "from "))
+    }
+    assert modules == {"math", "matplotlib", "numpy"}
