@@ -1,0 +1,1 @@
+"""What is done once for the whole site, called by MkDocs through `hooks`."""

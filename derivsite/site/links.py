@@ -1,0 +1,65 @@
+"""Check the links of the built site: pages, anchors, images, scripts, styles, and ids."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from bs4 import BeautifulSoup
+
+from derivsite.blocks.faults import log
+
+_REFERENCES = (("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("use", "href"))
+
+
+class Page:
+    """A built page: where it is, the ids it has, and what it refers to."""
+
+    def __init__(self, path: Path) -> None:
+        soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        self.path = path
+        ids = [str(element["id"]) for element in soup.select("[id]")]
+        self.ids = set(ids)
+        self.repeated = [name for name, count in Counter(ids).items() if count > 1]
+        self.references = [
+            str(element[attribute])
+            for tag, attribute in _REFERENCES
+            for element in soup.select(f"{tag}[{attribute}]")
+        ]
+
+
+def report(site: Path) -> None:
+    """Log an error for each fault below `site`; a strict build fails on it."""
+    for fault in faults(site):
+        log.error("%s", fault)
+
+
+def faults(site: Path) -> Iterator[str]:
+    """Yield what is wrong with the links below `site`, as sentences."""
+    pages = {path: Page(path) for path in sorted(site.resolve().rglob("*.html"))}
+    for page in pages.values():
+        name = page.path.relative_to(site.resolve()).as_posix()
+        for repeated in page.repeated:
+            yield f"{name}: the id '{repeated}' is used more than once; ids are unique on a page"
+        if name == "404.html":
+            continue  # its links are absolute: it is served for any address
+        for reference in page.references:
+            if fault := _fault(page, reference, pages):
+                yield f"{name}: '{reference}' {fault}"
+
+
+def _fault(page: Page, reference: str, pages: dict[Path, Page]) -> str | None:
+    parts = urlsplit(reference)
+    if parts.scheme or parts.netloc:
+        return None  # other hosts are for a scheduled job: their faults must not stop a build
+    if parts.path.startswith("/"):
+        return "starts at the root of the host; make it relative, so that any prefix works"
+    target = page.path
+    if parts.path:
+        target = (page.path.parent / unquote(parts.path)).resolve()
+        target = target / "index.html" if target.is_dir() else target
+    if not target.exists():
+        return "leads nowhere; mend the address or the file name"
+    if parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
+        return "names an anchor that its page lacks; mend the part after the #"
+    return None
