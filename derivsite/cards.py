@@ -8,16 +8,11 @@ FIELDS = (
     ("function", "Function", "Which function did you look at, and at which point?"),
     ("calculation", "Calculation", "How did you get its slope there? Write the steps or the code."),
     ("output", "Output", "What did it print? Copy the numbers, with their units."),
-    (
-        "failure",
-        "Failure check",
-        "What would have gone wrong with a sign error, a learning rate that is too large, "
-        "a slope misread, or a broken chain? Try one of them.",
-    ),
+    ("failure", "Failure check", "Make a slip on purpose. What comes out?"),
     (
         "expected",
         "Expected output",
-        "A trace in which a value or a parameter changes as you said it would.",
+        "Say beforehand what a small step changes. Then compute it: did it come true?",
     ),
 )
 

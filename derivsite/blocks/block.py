@@ -1,13 +1,13 @@
 """A block as the author wrote it: header options, `#|` lines, code."""
 
 import ast
-from dataclasses import dataclass, field
-
-import yaml
+import re
+from dataclasses import dataclass
 
 from derivsite.blocks.faults import Fault
 
-ALLOWED = {"exec", "id", "source", "result", "html"}
+ALLOWED = {"exec", "id", "source", "result", "html", "raises"}
+_NOTE = re.compile(r" ?(?P<key>alt|caption):(?P<text>.*)")
 SOURCES = {"", "above", "below"}
 
 
@@ -15,28 +15,38 @@ SOURCES = {"", "above", "below"}
 class Block:
     """The code of a block, and the text that goes with the picture it draws.
 
-    `alt` tells the picture to a reader who cannot see it; `caption` stands below it.
+    `alt` tells the picture to a reader who cannot see it; `caption` stands below it. `source` says
+    where the code is shown, and `raises` names the exception that the block is meant to raise.
     """
 
     code: str
     alt: str = ""
     caption: str = ""
     source: str = ""
-    notes: dict[str, str] = field(default_factory=dict)
+    raises: str = ""
 
     @classmethod
-    def parse(cls, text: str, source: str) -> "Block":
+    def parse(cls, text: str, source: str, raises: str = "") -> "Block":
         """Split `#| key: value` lines, which come first, from the code."""
         lines = text.splitlines()
-        head = [line[2:] for line in lines if line.startswith("#|")]
+        notes = _notes([line[2:] for line in lines if line.startswith("#|")])
         code = "\n".join(line for line in lines if not line.startswith("#|"))
-        try:
-            notes = yaml.safe_load("\n".join(head)) or {}
-        except yaml.YAMLError as error:
-            raise Fault(f"the #| lines are not 'key: value' lines: {error}") from error
-        if unknown := set(notes) - {"alt", "caption"}:
-            raise Fault(f"#| {sorted(unknown)[0]}: is not known; use alt and caption")
-        return cls(code, str(notes.get("alt", "")), str(notes.get("caption", "")), source)
+        return cls(code, notes.get("alt", ""), notes.get("caption", ""), source, raises)
+
+
+def _notes(lines: list[str]) -> dict[str, str]:
+    """Read lines of ` key: text`; a line that is indented further continues the text."""
+    notes: dict[str, str] = {}
+    key = ""
+    for line in lines:
+        if note := _NOTE.match(line):
+            key = note["key"]
+            notes[key] = note["text"].strip()
+        elif key and line.startswith("  "):
+            notes[key] += f" {line.strip()}"
+        else:
+            raise Fault(f"the line '#|{line}' is not 'alt: …' or 'caption: …'")
+    return notes
 
 
 def check_header(inputs: dict[str, str], seen: set[str]) -> None:

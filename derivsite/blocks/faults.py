@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
 DOCS = Path("docs")
@@ -46,6 +47,14 @@ def report(fault: Fault, needle: str) -> None:
         if fault.line <= len(inner):
             where = f"{where}, at {inner[fault.line - 1]}"
     log.error("%s: %s", where, fault)
+
+
+def shown(fault: Fault) -> str:
+    """Return `fault` as HTML, for the page that an author has open."""
+    return (
+        '<div class="admonition failure"><p class="admonition-title">This block failed</p>'
+        f"<p>{escape(str(fault))}</p></div>"
+    )
 
 
 def find(needle: str, folder: Path | None = None) -> Place | None:

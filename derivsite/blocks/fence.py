@@ -11,10 +11,10 @@ from typing import Any
 import markdown_exec
 from markdown import Markdown
 
-from derivsite.blocks import faults, runner
+from derivsite.blocks import faults
 from derivsite.blocks.block import Block, check_header, check_hidden
 from derivsite.blocks.faults import Fault
-from derivsite.figures.picture import capture
+from derivsite.blocks.worker import Job, Worker
 
 _CODE = '<details class="code"><summary>The code that drew this picture</summary>{}</details>'
 
@@ -26,14 +26,22 @@ _rendering: ContextVar[bool] = ContextVar("rendering", default=False)
 class Session:
     """What the blocks of one page share."""
 
-    namespace: dict[str, Any] = field(default_factory=dict)
+    worker: Worker = field(default_factory=Worker)
     ids: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, md: Markdown) -> "Session":
-        """Return the session of the page that `md` converts."""
-        session: Session = vars(md).setdefault("derivsite_session", cls())
+        """Return the session of the page that `md` converts, and end that of the page before."""
+        if "derivsite_session" not in vars(md):
+            while _open:
+                _open.pop().worker.close()
+            vars(md)["derivsite_session"] = cls()
+            _open.append(vars(md)["derivsite_session"])
+        session: Session = vars(md)["derivsite_session"]
         return session
+
+
+_open: list[Session] = []
 
 
 def validator(
@@ -62,13 +70,14 @@ def formatter(
     """Run a python block and return its code, its output and its picture as HTML."""
     session = Session.of(md)
     header = options.pop("header")
+    raises = options["extra"].pop("raises", "")
     try:
         check_header(header, session.ids)
         session.ids.add(header["id"])
-        return _show(Block.parse(source, options["source"]), options, md)
+        return _show(Block.parse(source, options["source"], raises), options, md)
     except Fault as fault:
         faults.report(fault, f'id="{header["id"]}"' if header.get("id") else _first_line(header))
-        return ""
+        return faults.shown(fault)
 
 
 def prose_formatter(
@@ -89,12 +98,12 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
 
     def run(code: str, **_: Any) -> str:
         nonlocal picture
-        with capture(options["id"], block.alt, block.caption) as drawn:
-            output = runner.run(code, options["id"], Session.of(md).namespace)
-        if options["result"] and not output:
+        job = Job(code, options["id"], block.alt, block.caption, block.raises)
+        outcome = Session.of(md).worker.run(job)
+        if options["result"] and not outcome.output:
             raise Fault("the block prints nothing, though it has a result option")
-        picture = drawn.html
-        return output
+        picture = outcome.picture
+        return outcome.output
 
     if not block.source:
         check_hidden(block.code)

@@ -47,7 +47,7 @@ def _convert(element: ET.Element) -> ET.Element:
         _raise_primes(maths)
     except Fault as fault:
         faults.report(fault, latex.splitlines()[0] if latex else "$$")
-        return ET.Element("span")
+        return ET.fromstring(faults.shown(fault))
     maths.tail = element.tail
     return maths
 

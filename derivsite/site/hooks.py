@@ -1,6 +1,8 @@
 """MkDocs hooks: each hands over to the module that does the work."""
 
+import sys
 from pathlib import Path
+from typing import Literal
 
 from markdown_exec import markdown_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -9,13 +11,27 @@ from mkdocs.structure.pages import Page
 
 from derivsite.blocks.faults import Fault, log
 from derivsite.maths import font
-from derivsite.site import links, notebooks
+from derivsite.site import links, notebooks, policy, sources
+from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
 
 
+class Build:
+    """What the hooks of one build share. Under `mkdocs serve` each build loads this file anew."""
+
+    published = False  # is this build to be published, and so all or nothing?
+    publication: Publication
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Note whether the site is built to be published; called once, before the first build."""
+    Build.published = command != "serve"
+
+
 def on_config(config: MkDocsConfig) -> None:
-    """Let markdown-exec render text with the extensions of this site."""
+    """Build aside, and let markdown-exec render text with the extensions of this site."""
+    Build.publication = Publication(config, strict=Build.published)
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
 
 
@@ -25,6 +41,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """Read a page whatever its encoding and line ends."""
+    return sources.read(_path(page)) if page.file.src_uri.endswith(".md") else None
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Report what is wrong with the text of a page."""
+    if notebooks.is_notebook(page.file.src_uri):
+        return markdown
+    return sources.check(_path(page), markdown, dict(page.meta))
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -38,6 +66,35 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return ""
 
 
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Add the policy, but not under `mkdocs serve`, whose live reload is an inline script."""
+    return policy.add(output) if Build.published else output
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Add the policy to pages that have no Markdown, such as 404.html."""
+    is_page = Build.published and template_name.endswith(".html")
+    return policy.add(output_content) if is_page else output_content
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Check every link, anchor and image of the built pages."""
+    """Check the built pages as a whole, then publish them or fail."""
     links.report(Path(config.site_dir))
+    Build.publication.finish(config)
+    _forget_helpers()
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave nothing half-built behind."""
+    Build.publication.abandon()
+    _forget_helpers()
+
+
+def _path(page: Page) -> Path:
+    return Path(str(page.file.abs_src_path)).relative_to(Path.cwd())
+
+
+def _forget_helpers() -> None:
+    """Let the next build of `mkdocs serve` load the helpers as they are then."""
+    for name in [name for name in sys.modules if name.split(".")[0] == "derivsite"]:
+        del sys.modules[name]

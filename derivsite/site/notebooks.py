@@ -16,7 +16,7 @@ from derivsite.blocks.faults import Fault
 FOLDER = "notebooks/"
 
 # Cells with these tags are folded: the title, and whether the output is folded away too.
-_FOLDED = {"solution": ("Solution", True), "check": ("The check (it knows the answer)", False)}
+_FOLDED = {"solution": ("Solution", True), "check": ("The check (it holds the answer)", False)}
 _PICTURE = re.compile(r"# Picture: (.+)")
 
 
@@ -51,7 +51,9 @@ def trim(html: str) -> str:
         link.decompose()
     # A code cell stands within a second element of the same classes; the inner one is the cell.
     cells = soup.select(".jp-MarkdownCell, .jp-CodeCell .jp-CodeCell")
-    return "\n".join(_code(cell) if "jp-CodeCell" in cell["class"] else _text(cell) for cell in cells)
+    return "\n".join(
+        _code(cell) if "jp-CodeCell" in cell["class"] else _text(cell) for cell in cells
+    )
 
 
 def _text(cell: Tag) -> str:
@@ -59,11 +61,14 @@ def _text(cell: Tag) -> str:
 
 
 def _code(cell: Tag) -> str:
-    code = "".join(pre.decode_contents() for pre in cell.select(".jp-InputArea .highlight-ipynb pre"))
+    code = "".join(
+        pre.decode_contents() for pre in cell.select(".jp-InputArea .highlight-ipynb pre")
+    )
     shown = f'<div class="language-python highlight"><pre><code>{code}</code></pre></div>'
     words = _PICTURE.search(cell.select(".jp-InputArea pre")[0].get_text())
     outputs = "".join(
-        _output(output, words[1] if words else "") for output in cell.select(".jp-OutputArea-output")
+        _output(output, words[1] if words else "")
+        for output in cell.select(".jp-OutputArea-output")
     )
     for tag, (title, also) in _FOLDED.items():
         if f"celltag_{tag}" in cell["class"]:

@@ -1,11 +1,13 @@
 """The practice notebook: it runs anywhere, and its checks answer right and wrong answers."""
 
-import os
-import subprocess
-import sys
+import contextlib
+import io
+import warnings
 from pathlib import Path
 
 import jupytext
+import matplotlib
+import matplotlib.pyplot as plt
 import nbformat
 import pytest
 
@@ -19,6 +21,7 @@ RIGHT = {
     "local_minimum_at": "1",
     "largest_value": "18",
     "largest_slope": "0.25",
+    "largest_slope_at": "0",
     "left_after_10_layers": "0.25**10",
 }
 
@@ -40,45 +43,51 @@ WRONG = [
     ("left_after_10_layers", "2.5", "multiply"),
     ("left_after_10_layers", "0.025", "divided by ten"),
     ("left_after_10_layers", "0.5**10", "one quarter"),
-    ("left_after_10_layers", "0.0", "Not yet"),
+    ("left_after_10_layers", "0.0", "not 0"),
+    ("left_after_10_layers", "0.00098", "one quarter"),
+    ("answer_1c", "0.08", "three digits"),
+    ("answer_1a", "'14'", "single number"),
+    ("largest_value", "24", "highest point"),
     ("answer_1a", "99", "Measure"),
 ]
 
 
-def run(folder: Path, answers: dict[str, str]) -> list[str]:
-    """Run the notebook as a program in `folder` with `answers` filled in; return its lines."""
+def run(answers: dict[str, str]) -> list[str]:
+    """Run the notebook as a program with `answers` filled in; return its lines."""
     text = SOURCE.read_text(encoding="utf-8")
     for name, answer in answers.items():
         assert f"{name} = None" in text
         text = text.replace(f"{name} = None", f"{name} = {answer}")
-    program = folder / "practice.py"
-    program.write_text(text, encoding="utf-8")
-    environment = {key: value for key, value in os.environ.items() if key != "DISPLAY"}
-    return subprocess.run(
-        [sys.executable, "-I", "-W", "error", program],
-        check=True,
-        capture_output=True,
-        encoding="utf-8",
-        cwd=folder,
-        env=environment | {"MPLBACKEND": "agg", "PYTHONUTF8": "1"},
-    ).stdout.splitlines()
+    matplotlib.use("agg")
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="FigureCanvasAgg is non-interactive")
+        exec(compile(text, SOURCE.name, "exec"), {})
+    plt.close("all")
+    return printed.getvalue().splitlines()
 
 
-def test_as_it_comes_nothing_is_answered(tmp_path: Path) -> None:
-    lines = run(tmp_path, {})
-    assert sum("Not answered yet" in line for line in lines) == len(RIGHT)
+def test_as_it_comes_nothing_is_answered() -> None:
+    lines = run({})
+    assert sum("not answered yet" in line for line in lines) == len(RIGHT)
 
 
-def test_right_answers_are_right(tmp_path: Path) -> None:
-    lines = run(tmp_path, RIGHT)
-    assert sum(line.endswith("Right!") for line in lines) == len(RIGHT)
+@pytest.mark.parametrize("rounded", ["9.5e-07", "1e-6", "1 / 4**10"])
+def test_a_rounded_answer_will_do(rounded: str) -> None:
+    lines = run(RIGHT | {"left_after_10_layers": rounded})
+    assert sum(line.endswith("right!") for line in lines) == len(RIGHT)
+
+
+def test_right_answers_are_right() -> None:
+    lines = run(RIGHT)
+    assert sum(line.endswith("right!") for line in lines) == len(RIGHT)
 
 
 @pytest.mark.parametrize(("name", "answer", "word"), WRONG)
-def test_a_wrong_answer_is_explained(name: str, answer: str, word: str, tmp_path: Path) -> None:
-    lines = run(tmp_path, RIGHT | {name: answer})
-    assert sum(line.endswith("Right!") for line in lines) == len(RIGHT) - 1
-    (explanation,) = [line for line in lines if "Not yet" in line]
+def test_a_wrong_answer_is_explained(name: str, answer: str, word: str) -> None:
+    lines = run(RIGHT | {name: answer})
+    assert sum(line.endswith("right!") for line in lines) == len(RIGHT) - 1
+    (explanation,) = [line for line in lines if ": not yet" in line or ": give" in line]
     assert word in explanation
 
 

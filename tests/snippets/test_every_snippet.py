@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,17 @@ def section(snippet: str) -> str:
     return text.split("[start:all]\n")[1].split("# --8<-- [end:all]")[0]
 
 
+def page_of(snippet: str) -> str:
+    return (DOCS / f"{Path(snippet).parent.as_posix()}.md").read_text(encoding="utf-8")
+
+
+def meant_to_raise(snippet: str) -> str | None:
+    """Return the exception that the page of `snippet` announces for it."""
+    before = page_of(snippet).partition(f'--8<-- "{snippet}')[0]
+    announced = re.search(r'raises="(\w+)"[^\n]*\n$', before)
+    return announced[1] if announced else None
+
+
 def test_it_runs_and_shows_its_result(snippet: str, tmp_path: Path) -> None:
     pasted = tmp_path / "pasted.py"
     pasted.write_text(section(snippet), encoding="utf-8")
@@ -37,7 +49,10 @@ def test_it_runs_and_shows_its_result(snippet: str, tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
-    assert run.returncode == 0, run.stderr
+    if expected := meant_to_raise(snippet):
+        assert run.stderr.splitlines()[-1].startswith(f"{expected}: ")
+    else:
+        assert run.returncode == 0, run.stderr
     assert run.stdout or "plt.show()" in section(snippet)
 
 
@@ -58,5 +73,4 @@ def test_it_needs_only_numpy_and_matplotlib(snippet: str) -> None:
 
 
 def test_the_page_of_its_folder_shows_it(snippet: str) -> None:
-    page = DOCS / f"{Path(snippet).parent.as_posix()}.md"
-    assert f'--8<-- "{snippet}:all"' in page.read_text(encoding="utf-8")
+    assert f'--8<-- "{snippet}:all"' in page_of(snippet)

@@ -7,11 +7,10 @@ def relu(x):
 
 
 h = 1e-7
-print("      x    wrong: central   right: left and right")
+print("      x   wrong: central   right: each side, left | right")
 for x in [-1.0, -5e-8, 0.0, 5e-8, 1.0]:
     central = (relu(x + h) - relu(x - h)) / (2 * h)
-    left = (relu(x) - relu(x - h)) / h
-    right = (relu(x + h) - relu(x)) / h
-    same = "a slope" if abs(left - right) < 1e-6 else "no slope to trust"
-    print(f"{x:8.0e}{central:12.2f}{left:13.2f}{right:6.2f}   {same}")
+    from_left = (relu(x) - relu(x - h)) / h
+    from_right = (relu(x + h) - relu(x)) / h
+    print(f"{x:7.0e}{central:14.2f}{from_left:22.2f} | {from_right:.2f}")
 # --8<-- [end:all]

@@ -4,22 +4,20 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-x = np.linspace(
-    -5, 5, 201
-)  # an odd number of points, so that 0 is one of them
+x = np.linspace(-5, 5, 201)  # an odd number of points: 0 is one of them
 sigmoid = 0.5 * (1 + np.tanh(0.5 * x))
-left, right = x[x <= 0], x[x > 0]
+left, right = x[x < 0], x[x > 0]
 
 fig, (top, bottom) = plt.subplots(2, 1, sharex=True, figsize=(4.6, 4.8))
 top.plot(x, sigmoid, "C0-", label="sigmoid")
 top.plot(x, sigmoid * (1 - sigmoid), "C1--", label="its slope")
-top.axhline(0.25, color="grey", linewidth=1, linestyle=":")
 top.set_title("sigmoid")
-top.set_yticks([0, 0.25, 1])
+top.set_yticks([0, 0.5, 1])
 top.legend(loc="upper left")
 bottom.plot(x, np.maximum(x, 0), "C0-", label="ReLU")
-bottom.plot(left, 0 * left, "C1--", label="its slope, x ≤ 0")
-bottom.plot(right, 0 * right + 1, "C1--", label="its slope, x > 0")
+bottom.plot(left, np.zeros(len(left)), "C1--", label="its slope, x < 0")
+bottom.plot(right, np.ones(len(right)), "C1--", label="its slope, x > 0")
+bottom.plot([0, 0], [0, 1], "o", color="black", markerfacecolor="white")
 bottom.set_title("ReLU")
 bottom.set_xlabel("x")
 plt.show()

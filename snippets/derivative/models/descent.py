@@ -12,11 +12,10 @@ def slope(w):  # dL/dw
 
 w = 0.0
 learning_rate = 0.1
-path = [w]
+path = []  # every w on the way
 print("step      w     loss    dL/dw")
-for step in range(10):
+for step in range(11):  # the start and ten updates
+    path.append(w)
     print(f"{step:4}{w:9.3f}{loss(w):8.3f}{slope(w):9.3f}")
     w = w - learning_rate * slope(w)
-    path.append(w)
-print(f"{10:4}{w:9.3f}{loss(w):8.3f}{slope(w):9.3f}")
 # --8<-- [end:all]

@@ -10,7 +10,8 @@ def slope(w):  # dL/dw
     return 2 * (w - 3)
 
 
-wrong = right = 0.0
+wrong = 0.0
+right = 0.0
 for _ in range(10):
     wrong = wrong + 0.1 * slope(wrong)  # uphill
     right = right - 0.1 * slope(right)  # downhill

@@ -5,8 +5,10 @@ import numpy as np
 
 x = np.linspace(-5, 5, 201)
 sigmoid = 0.5 * (1 + np.tanh(0.5 * x))
-largest = np.max(sigmoid * (1 - sigmoid))
-print(f"largest slope: {largest}")
+slopes = sigmoid * (1 - sigmoid)
+largest = np.max(slopes)
+steepest = float(abs(x[np.argmax(slopes)]))  # abs turns −0.0 into 0.0
+print(f"largest slope: {largest} at x = {steepest}")
 for layers in [1, 5, 10, 20]:
     print(f"{layers:2} layers with w = 1: at most {largest**layers:.1e}")
 # --8<-- [end:all]

@@ -10,12 +10,14 @@ def slope(w):  # dL/dw
     return 2 * (w - 3)
 
 
-w = 0.0
-before = loss(w)
+start = 0.0
 for learning_rate in [0.1, 0.01]:
-    new_w = w - learning_rate * slope(w)
-    wrong = loss(new_w) - before  # over one step of training
-    right = slope(w)  # for one unit of w, at w = 0
-    print(f"learning rate {learning_rate}")
-    print(f"   loss a step {wrong:.3f}   dL/dw {right:.3f}")
+    end = start - learning_rate * slope(start)
+    loss_a_step = loss(end) - loss(start)
+    print(f"learning rate {learning_rate}: from {start} to {end:.2f}")
+    print(f"   wrong: loss a step          {loss_a_step:7.3f}")
+    print(f"   right: dL/dw                {slope(start):7.3f}")
+    print(
+        f"   loss a step / way of w      {loss_a_step / (end - start):7.3f}"
+    )
 # --8<-- [end:all]

@@ -2,7 +2,7 @@
 
 
 # --8<-- [start:all]
-def s(t):  # metres rolled after t seconds
+def s(t):  # metres fallen after t seconds
     return 5 * t**2
 
 

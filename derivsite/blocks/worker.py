@@ -1,0 +1,114 @@
+"""A process of its own for the blocks of one page.
+
+Whatever a block does to its process (change a setting, end it, hang, eat its own tail) ends with
+the page: the build goes on, and the next page starts clean.
+"""
+
+import os
+import signal
+import tempfile
+from dataclasses import dataclass
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+from derivsite.blocks.faults import Fault
+
+TIME_LIMIT = 20.0  # seconds a block may take
+
+# Forking from a server that has the slow imports behind it makes a worker in a few milliseconds.
+_context: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+if _context.get_start_method() == "forkserver":
+    _context.set_forkserver_preload(["__main__", "numpy", "matplotlib.pyplot", "psutil"])
+
+
+@dataclass(frozen=True)
+class Job:
+    """A block to run: its code, the id that names it, and the words for its picture."""
+
+    code: str
+    name: str
+    alt: str = ""
+    caption: str = ""
+    raises: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a job: its output and picture, or what was wrong and on which line."""
+
+    output: str = ""
+    picture: str = ""
+    fault: str = ""
+    line: int | None = None
+
+
+class Worker:
+    """Runs jobs one after another in one session. `limit` is in seconds a job."""
+
+    def __init__(self, limit: float = TIME_LIMIT) -> None:
+        self.limit = limit
+        self._ended_by = ""
+        self._connection, theirs = _context.Pipe()
+        self._process = _context.Process(target=_serve, args=(theirs, limit), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def run(self, job: Job) -> Outcome:
+        """Run `job`. Raises `Fault` for what was wrong with it, also if it ended the process."""
+        if self._ended_by:
+            raise Fault(f"not run, because the block '{self._ended_by}' ended the session")
+        try:
+            self._connection.send(job)
+            if not self._connection.poll(self.limit):
+                self._end(job)
+                raise Fault(f"the block was still running after {self.limit:g} seconds")
+            outcome: Outcome = self._connection.recv()
+        except (EOFError, OSError) as error:
+            self._end(job)
+            raise Fault("the block ended its process; let it run to its end") from error
+        if outcome.fault:
+            raise Fault(outcome.fault, outcome.line)
+        return outcome
+
+    def close(self) -> None:
+        """End the session."""
+        self._connection.close()
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+
+    def _end(self, job: Job) -> None:
+        self._ended_by = job.name
+        self._process.kill()
+
+
+def _serve(connection: Connection, limit: float) -> None:
+    """Answer jobs until the build hangs up."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the build
+    namespace: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)  # as a reader would paste the blocks, in an empty folder
+        while True:
+            try:
+                job: Job = connection.recv()
+            except EOFError:
+                os.chdir("/")
+                return
+            if hasattr(signal, "alarm"):
+                signal.alarm(int(limit) + 5)  # ends a hanging block if the build was killed
+            connection.send(_outcome(job, namespace))
+            if hasattr(signal, "alarm"):
+                signal.alarm(0)
+
+
+def _outcome(job: Job, namespace: dict[str, Any]) -> Outcome:
+    from derivsite.blocks import runner  # noqa: PLC0415 (here, so that the newest text is run)
+    from derivsite.figures.picture import capture  # noqa: PLC0415
+
+    try:
+        with capture(job.name, job.alt, job.caption) as drawn:
+            output = runner.run(job.code, job.name, namespace, job.raises)
+    except Fault as fault:
+        return Outcome(fault=str(fault), line=fault.line)
+    return Outcome(output, drawn.html)
