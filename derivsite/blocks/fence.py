@@ -15,6 +15,7 @@ from derivsite.blocks import faults
 from derivsite.blocks.block import Block, check_header, check_hidden
 from derivsite.blocks.faults import Fault
 from derivsite.blocks.worker import Job, Worker
+from derivsite.site import markup
 
 _CODE = '<details class="code"><summary>The code that drew this picture</summary>{}</details>'
 
@@ -102,6 +103,8 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
         outcome = Session.of(md).worker.run(job)
         if options["result"] and not outcome.output:
             raise Fault("the block prints nothing, though it has a result option")
+        if options["html"] and (complaints := markup.complaints(outcome.output)):
+            raise Fault(f"in what the block prints, {complaints[0]}")
         picture = outcome.picture
         return outcome.output
 

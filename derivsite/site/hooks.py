@@ -9,9 +9,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from derivsite.blocks.faults import Fault, log
+from derivsite.blocks.faults import log
 from derivsite.maths import font
-from derivsite.site import links, notebooks, policy, sources
+from derivsite.site import links, markup, notebooks, policy, sources
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -55,15 +55,18 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return sources.check(_path(page), markdown, dict(page.meta))
 
 
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Let a notebook that fails be a fault like any other."""
+    if notebooks.is_notebook(page.file.src_uri):
+        notebooks.guard(page)
+    return page
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Trim notebook pages."""
-    if not notebooks.is_notebook(page.file.src_uri):
-        return html
-    try:
-        return notebooks.trim(html)
-    except Fault as fault:
-        log.error("docs/%s: %s", page.file.src_uri, fault)
-        return ""
+    """Check what the page holds."""
+    for complaint in markup.complaints(html):
+        log.error("%s: %s", _path(page).as_posix(), complaint)
+    return html
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

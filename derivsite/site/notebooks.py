@@ -4,19 +4,34 @@ mkdocs-jupyter runs the notebooks and renders them. It puts a whole notebook vie
 page (styles, scripts and addresses of other hosts); only the cells are kept here.
 """
 
+import os
 import re
 from html import escape
+from pathlib import Path
 
 import jupytext
 from bs4 import BeautifulSoup, Tag
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+from nbclient.exceptions import CellExecutionError, CellTimeoutError
 
-from derivsite.blocks.faults import Fault
+from derivsite.blocks.faults import Fault, Place, log
 
 FOLDER = "notebooks/"
 
+# The time limit of a cell, in the only place where nbconvert takes it from. It also keeps the
+# settings of whoever builds the site out of the pages.
+os.environ["JUPYTER_CONFIG_DIR"] = str(Path(__file__).parent / "jupyter")
+
 # Cells with these tags are folded: the title, and whether the output is folded away too.
 _FOLDED = {"solution": ("Solution", True), "check": ("The check (it holds the answer)", False)}
+
+# How nbclient tells of a failing cell: its code between two rules, then the traceback.
+_SHOWN = re.compile(r"-{18}\n(?P<cell>.*?)\n-{18}", re.DOTALL)
+_WITHIN = re.compile(r"Cell In\[\d+\], line (\d+)")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _PICTURE = re.compile(r"# Picture: (.+)")
 
 
@@ -39,6 +54,42 @@ def _ipynb(percent: str) -> str:
     for number, cell in enumerate(notebook.cells):
         cell["id"] = f"cell-{number}"  # otherwise drawn at random
     return str(jupytext.writes(notebook, fmt="ipynb"))
+
+
+def guard(page: Page) -> None:
+    """Let the notebook `page` report what is wrong with it, and keep only its cells.
+
+    mkdocs-jupyter would end the build at the first cell that fails.
+    """
+    path = Path(str(page.file.abs_src_path)).relative_to(Path.cwd())
+    text = page.file.content_string
+    render = page.render
+
+    def guarded(config: MkDocsConfig, files: Files) -> None:
+        try:
+            render(config, files)
+            page.content = trim(page.content or "")
+            return
+        except CellExecutionError as error:
+            line, complaint = _line(text, str(error)), f"{error.ename}: {error.evalue}"
+        except CellTimeoutError as error:
+            line, complaint = _line(text, str(error)), "it ran out of time"
+        except Fault as fault:
+            line, complaint = _line(text, ""), str(fault)
+        log.error("%s: a cell failed with %s", Place(path, line), complaint)
+        page.content, page.toc = "", get_toc([])
+
+    page.render = guarded  # type: ignore[method-assign]
+
+
+def _line(text: str, message: str) -> int:
+    """Return the line of the notebook `text` that the error `message` of a cell speaks of."""
+    shown = _SHOWN.search(message)
+    start = text.find(shown["cell"]) if shown else -1
+    if start < 0:
+        return 1
+    within = _WITHIN.findall(_COLOUR.sub("", message))
+    return text.count("\n", 0, start) + (int(within[-1]) if within else 1)
 
 
 def trim(html: str) -> str:
