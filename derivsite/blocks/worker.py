@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import dataclass
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import IO, Any
 
 from derivsite.blocks.faults import Fault
 
@@ -86,8 +86,11 @@ class Worker:
 def _serve(connection: Connection, limit: float) -> None:
     """Answer jobs until the build hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the build
+    pid = os.getpid()
     namespace: dict[str, Any] = {}
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryFile() as stray, tempfile.TemporaryDirectory() as folder:
+        os.dup2(stray.fileno(), 1)  # what is written past Python's print, by a child for example
+        os.dup2(stray.fileno(), 2)
         os.chdir(folder)  # as a reader would paste the blocks, in an empty folder
         while True:
             try:
@@ -97,12 +100,15 @@ def _serve(connection: Connection, limit: float) -> None:
                 return
             if hasattr(signal, "alarm"):
                 signal.alarm(int(limit) + 5)  # ends a hanging block if the build was killed
-            connection.send(_outcome(job, namespace))
+            outcome = _outcome(job, namespace, stray)
+            if os.getpid() != pid:
+                os._exit(1)  # a fork that the block made and forgot
+            connection.send(outcome)
             if hasattr(signal, "alarm"):
                 signal.alarm(0)
 
 
-def _outcome(job: Job, namespace: dict[str, Any]) -> Outcome:
+def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes]) -> Outcome:
     from derivsite.blocks import runner  # noqa: PLC0415 (here, so that the newest text is run)
     from derivsite.figures.picture import capture  # noqa: PLC0415
 
@@ -111,4 +117,9 @@ def _outcome(job: Job, namespace: dict[str, Any]) -> Outcome:
             output = runner.run(job.code, job.name, namespace, job.raises)
     except Fault as fault:
         return Outcome(fault=str(fault), line=fault.line)
+    stray.seek(0)
+    if written := stray.read(200):
+        stray.truncate(0)
+        text = written.decode(errors="replace").strip()
+        return Outcome(fault=f"something wrote past Python's print: {text}; print it instead")
     return Outcome(output, drawn.html)
