@@ -71,5 +71,5 @@ def _cell(value: Cell, spec: str) -> str:
         return escape(value)
     if not math.isfinite(value):
         raise ValueError(f"a table cell is {value}; say in words what happens there")
-    text = format(value, spec)
+    text = format(value if isinstance(value, int) else float(value), spec)
     return "−" + text[1:] if text.startswith("-") else text

@@ -72,10 +72,15 @@ def check_hidden(code: str) -> None:
 
     Hidden code may import from `derivsite` and call; all other work is for a shown snippet.
     """
-    for statement in ast.parse(code).body:
+    try:
+        statements = ast.parse(code).body
+    except SyntaxError as error:
+        raise Fault(f"the block failed with SyntaxError: {error.msg}", error.lineno) from error
+    for statement in statements:
         places = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call)
-        imports = isinstance(statement, ast.ImportFrom) and str(statement.module).startswith(
-            "derivsite"
+        imports = (
+            isinstance(statement, ast.ImportFrom)
+            and str(statement.module).split(".")[0] == "derivsite"
         )
         if not (places or imports):
             raise Fault(

@@ -39,7 +39,7 @@ def run(code: str, name: str, namespace: dict[str, Any], raises: str = "") -> st
     linecache.cache[filename] = (len(code), None, code.splitlines(keepends=True), filename)
     namespace.setdefault("__name__", "__main__")
     output = _Output()
-    before = set(threading.enumerate())
+    before = _running()
     try:
         with redirect_stdout(output), redirect_stderr(output), warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -56,13 +56,19 @@ def run(code: str, name: str, namespace: dict[str, Any], raises: str = "") -> st
     return output.getvalue()
 
 
-def _stop_what_is_left(before: set[threading.Thread]) -> None:
-    children = psutil.Process().children(recursive=True)
+def _running() -> set[Any]:
+    """Return the threads and the child processes that run now."""
+    return {*threading.enumerate(), *psutil.Process().children(recursive=True)}
+
+
+def _stop_what_is_left(before: set[Any]) -> None:
+    left = _running() - before
+    children = [one for one in left if isinstance(one, psutil.Process)]
     for child in children:
         child.kill()
     if children:
         raise Fault("the block left a process running; wait for it to end")
-    if set(threading.enumerate()) - before:
+    if left:
         raise Fault("the block left a thread running; join it")
 
 

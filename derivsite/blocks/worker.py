@@ -117,6 +117,8 @@ def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes]) -> Outcome:
             output = runner.run(job.code, job.name, namespace, job.raises)
     except Fault as fault:
         return Outcome(fault=str(fault), line=fault.line)
+    except Exception as error:
+        return Outcome(fault=f"the picture cannot be drawn: {error}")
     stray.seek(0)
     if written := stray.read(200):
         stray.truncate(0)

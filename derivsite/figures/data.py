@@ -30,6 +30,8 @@ def _tables_of(axes: Axes) -> list[str]:
     for line in axes.lines:
         if str(line.get_label()).startswith("_"):
             continue  # Matplotlib's own name for a curve without a label
+        if np.size(line.get_xdata()) == 0:
+            continue  # only there for the legend
         for group in shared:
             if np.array_equal(group[0].get_xdata(), line.get_xdata()):
                 group.append(line)

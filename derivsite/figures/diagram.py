@@ -25,10 +25,18 @@ def diagram(
 
     `boxes` maps a name to (column, row, text), with line breaks in the text as newlines.
     `arrows` joins two names. The box named `here` is marked as "you are here". `alt` tells
-    the diagram in words. Raises `ValueError` without it, and `KeyError` for an unknown name.
+    the diagram in words. Raises `ValueError` without it, for two boxes in one place and for an
+    arrow from a box to itself, and `KeyError` for an unknown name.
     """
     if not alt.strip():
         raise ValueError("the diagram has no text alternative (alt)")
+    places: dict[tuple[int, int], str] = {}
+    for name, (column, row, _) in boxes.items():
+        if (other := places.setdefault((column, row), name)) != name:
+            raise ValueError(f"the boxes {other} and {name} stand in one place")
+    for start, end in arrows:
+        if start == end:
+            raise ValueError(f"an arrow leads from the box {start} to itself")
     columns = 1 + max(column for column, _, _ in boxes.values())
     rows = 1 + max(row for _, row, _ in boxes.values())
     width = columns * (BOX_WIDTH + GAP_X) - GAP_X + 4

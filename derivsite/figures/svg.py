@@ -31,8 +31,9 @@ def inline(figure: Figure, block_id: str, alt: str) -> str:
     root = ET.fromstring(buffer.getvalue())
     for metadata in root.findall(f"{_SVG}metadata"):
         root.remove(metadata)
-    for sheet in root.findall(f"{_SVG}defs"):
-        root.remove(sheet)
+    for definitions in root.findall(f"{_SVG}defs"):
+        if definitions.find(f"{_SVG}style") is not None:
+            root.remove(definitions)  # the page's style sheet says the same
     for element in root.iter():
         _tidy(element)
     _rename_ids(root, block_id)

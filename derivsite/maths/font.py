@@ -4,8 +4,7 @@ import hashlib
 import io
 import logging
 import os
-from importlib.metadata import version
-from importlib.resources import files
+from importlib.metadata import distribution, version
 from pathlib import Path
 
 from fontTools import subset
@@ -17,15 +16,16 @@ GLYPHS = (
     "".join(map(chr, range(0x20, 0x7F)))
     + "".join(map(chr, range(0x1D434, 0x1D468)))  # italic Latin
     + "ℎ𝛼𝛽𝛾𝛿𝜀𝜂𝜃𝜆𝜇𝜋𝜎𝜏𝜑𝜔αβγδεηθλμπστφωΔΣ∂∇"
-    + "×·÷±−∓≈≠≤≥≪≫→←↦∞√∑∏∫′″…⋯∈∘⋅|‖⟨⟩ \u2061\u2062"
+    + "ˆ¯˜×·÷±−∓≈≠≤≥≪≫→←↦∞√∑∏∫′″…⋯∈∘⋅|‖⟨⟩ \u2061\u2062"
 )
 
 
 def woff2() -> bytes:
     """Return the font as woff2, the same bytes at every call."""
     logging.getLogger("fontTools").setLevel(logging.ERROR)  # it reports every table it keeps
-    source = files("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf"
-    font = TTFont(io.BytesIO(source.read_bytes()), recalcTimestamp=False)
+    # Found without importing ziamath, of which only the font is wanted.
+    source = distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")
+    font = TTFont(str(source), recalcTimestamp=False)
     options = subset.Options()
     options.flavor = "woff2"
     options.layout_features = []  # features are for text, and double the size
