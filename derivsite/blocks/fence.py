@@ -10,9 +10,10 @@ from typing import Any
 
 import markdown_exec
 from markdown import Markdown
+from pymdownx.snippets import SnippetMissingError
 
 from derivsite.blocks import faults
-from derivsite.blocks.block import Block, check_header, check_hidden
+from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.faults import Fault
 from derivsite.blocks.worker import Job, Worker
 from derivsite.site import markup
@@ -55,9 +56,10 @@ def validator(
     """Accept a block for `formatter`, which reports what is wrong with its header."""
     if _rendering.get():
         return False
+    options["written"] = dict(inputs)
     options["header"] = dict(inputs)
-    inputs["exec"] = "on"
-    return markdown_exec.validator("python", inputs, options, attrs, md)
+    known = {name: value for name, value in inputs.items() if name in ALLOWED} | {"exec": "on"}
+    return markdown_exec.validator("python", known, options, attrs, md)
 
 
 def formatter(
@@ -72,12 +74,13 @@ def formatter(
     session = Session.of(md)
     header = options.pop("header")
     raises = options["extra"].pop("raises", "")
+    place = faults.current_page().meet(options.pop("written"))
     try:
         check_header(header, session.ids)
         session.ids.add(header["id"])
         return _show(Block.parse(source, options["source"], raises), options, md)
     except Fault as fault:
-        faults.report(fault, f'id="{header["id"]}"' if header.get("id") else _first_line(header))
+        faults.report(fault, code=place)
         return faults.shown(fault)
 
 
@@ -91,7 +94,10 @@ def prose_formatter(
 ) -> str:
     """Fill `{expressions}` in Markdown text from the page's session, as an f-string does."""
     options["header"]["exec"] = "on"
-    return formatter(f'print(rf"""{source}""")', language, css_class, options, md, **kwargs)
+    text = source.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if text.endswith('"'):
+        text = text[:-1] + '\\"'
+    return formatter(f'print(f"""{text}""")', language, css_class, options, md, **kwargs)
 
 
 def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
@@ -111,16 +117,16 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
     if not block.source:
         check_hidden(block.code)
     below = block.source == "below"
+    if below and not block.alt:
+        raise Fault("source=\"below\" is for a picture; write its words in a line '#| alt: …'")
     options = options | {"source": "above" if below else block.source}
     token = _rendering.set(True)
     try:
         shown = markdown_exec.base_format(
             language="python", run=run, code=block.code, md=md, **options
         )
+    except SnippetMissingError as error:
+        raise Fault(f"what the block prints cannot be shown: {error}") from error
     finally:
         _rendering.reset(token)
     return picture + _CODE.format(shown) if below else str(shown) + picture
-
-
-def _first_line(header: dict[str, str]) -> str:
-    return " ".join(f'{key}="{value}"' for key, value in header.items())

@@ -46,7 +46,8 @@ def _convert(element: ET.Element) -> ET.Element:
         maths = ET.fromstring(to_mathml(latex, display=element.tag == "div"))
         _raise_primes(maths)
     except Fault as fault:
-        faults.report(fault, latex.splitlines()[0] if latex else "$$")
+        page = faults.current_page()
+        faults.report(fault, page.find(f"${latex}$", latex, latex.split("\n")[0]))
         return ET.fromstring(faults.shown(fault))
     maths.tail = element.tail
     return maths

@@ -1,9 +1,11 @@
 """MkDocs hooks: each hands over to the module that does the work."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment
 from markdown_exec import markdown_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -22,6 +24,7 @@ class Build:
 
     published = False  # is this build to be published, and so all or nothing?
     publication: Publication
+    sources: Mapping[str, Path]  # of the built pages, by their path below the site
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -35,6 +38,12 @@ def on_config(config: MkDocsConfig) -> None:
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Note which file each page of the site comes from."""
+    pages = files.documentation_pages()
+    Build.sources = {file.dest_uri: Path(str(file.abs_src_path)) for file in pages}
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the files that are made at build: the maths font and the notebooks to download."""
     made = {FONT_URI: font.cached(Path(".cache"))} | notebooks.downloads(files)
@@ -44,15 +53,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
-    """Read a page whatever its encoding and line ends."""
-    return sources.read(_path(page)) if page.file.src_uri.endswith(".md") else None
+    """Read a page whatever its encoding and line ends, and report what is wrong with it."""
+    return sources.check(sources.read(_path(page))) if _is_lesson(page) else None
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Report what is wrong with the text of a page."""
-    if notebooks.is_notebook(page.file.src_uri):
-        return markdown
-    return sources.check(_path(page), markdown, dict(page.meta))
+    """Report front matter that cannot be read."""
+    if _is_lesson(page):
+        sources.check_front_matter(dict(page.meta))
+    return markdown
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
@@ -82,7 +91,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Check the built pages as a whole, then publish them or fail."""
-    links.report(Path(config.site_dir))
+    links.report(Path(config.site_dir), Build.sources)
     Build.publication.finish(config)
     _forget_helpers()
 
@@ -91,6 +100,10 @@ def on_build_error(error: Exception) -> None:
     """Leave nothing half-built behind."""
     Build.publication.abandon()
     _forget_helpers()
+
+
+def _is_lesson(page: Page) -> bool:
+    return page.file.src_uri.endswith(".md")
 
 
 def _path(page: Page) -> Path:

@@ -1,12 +1,13 @@
 """Check the links of the built site: pages, anchors, images, scripts, styles, and ids."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 
+from derivsite.blocks import page as lesson
 from derivsite.blocks.faults import log
 
 _REFERENCES = (("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("use", "href"))
@@ -28,24 +29,34 @@ class Page:
         ]
 
 
-def report(site: Path) -> None:
-    """Log an error for each fault below `site`; a strict build fails on it."""
-    for fault in faults(site):
-        log.error("%s", fault)
+def report(site: Path, sources: Mapping[str, Path]) -> None:
+    """Log an error for each fault below `site`, with the line of the source where it is known.
+
+    `sources` maps a built page, by its path below `site`, to the Markdown file it came from.
+    """
+    for name, reference, fault in faults(site):
+        where = name
+        if source := sources.get(name):
+            text = source.read_text(encoding="utf-8", errors="replace")
+            page = lesson.Page(source.relative_to(Path.cwd()), text)
+            # MkDocs has turned links between pages into links between built pages.
+            fragment = "#" + urlsplit(reference).fragment
+            where = str(page.find(f'"{reference}"', f"({reference}", f"{fragment})", reference))
+        log.error("%s: '%s' %s", where, reference, fault)
 
 
-def faults(site: Path) -> Iterator[str]:
-    """Yield what is wrong with the links below `site`, as sentences."""
+def faults(site: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield what is wrong with the links below `site`: page, reference, and the complaint."""
     pages = {path: Page(path) for path in sorted(site.resolve().rglob("*.html"))}
     for page in pages.values():
         name = page.path.relative_to(site.resolve()).as_posix()
         for repeated in page.repeated:
-            yield f"{name}: the id '{repeated}' is used more than once; ids are unique on a page"
+            yield name, repeated, "is the id of more than one element; ids are unique on a page"
         if name == "404.html":
             continue  # its links are absolute: it is served for any address
         for reference in page.references:
             if fault := _fault(page, reference, pages):
-                yield f"{name}: '{reference}' {fault}"
+                yield name, reference, fault
 
 
 def _fault(page: Page, reference: str, pages: dict[Path, Page]) -> str | None:

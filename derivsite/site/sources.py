@@ -4,63 +4,79 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from derivsite.blocks.faults import SNIPPETS, Place, log
+from derivsite.blocks import faults
+from derivsite.blocks.page import SNIPPET, SNIPPETS, Fence, Page
 
-_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
+Complaint = tuple[int, str]  # line and what is wrong
+
 _TYPED = re.compile(r"(?<![\w.])[-−]?\d+\.\d{3,}")  # three decimals: somebody measured that
-_CODE = re.compile(r"`[^`]*`")
-_SNIPPET = re.compile(r'^\s*--8<--\s+"(?P<path>[^":]+)(?::(?P<section>[^"]+))?"')
+_INLINE_CODE = re.compile(r"`[^`]*`")
+_HEADER = re.compile(r'(?:\s+\w+="[^"]*")*\s*')
+_LANGUAGES = {"python", "prose", "text"}
 
 
-def read(path: Path) -> str:
-    """Return the text of `path`, with plain line ends. Reports bytes that are not UTF-8."""
+def read(path: Path) -> Page:
+    """Return the page `path`, with plain line ends. Reports bytes that are not UTF-8."""
     data = path.read_bytes()
+    text = data.decode("utf-8-sig", errors="replace")
+    page = Page(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    faults.set_page(page)
     try:
-        text = data.decode("utf-8-sig")
+        data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        _report(path, line, "this line is not UTF-8; save the page as UTF-8")
-        text = data.decode("utf-8", errors="replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+        line = data.count(b"\n", 0, error.start) + 1
+        faults.report("this line is not UTF-8; save the page as UTF-8", page.place(line))
+    return page
 
 
-def check(path: Path, text: str, meta: dict[str, object]) -> str:
-    """Report what is wrong with the page `path`, and return `text` as far as it can be built.
-
-    `meta` is what its front matter was read as.
-    """
-    if text.startswith("---\n") and not meta:
-        _report(path, 1, "the front matter between the --- lines is not 'key: value' lines")
-    lines = text.split("\n")
-    for number in _typed_numbers(lines):
-        _report(path, number, "a measured number is typed by hand; compute it in a ```prose block")
-    for number, complaint in _missing_snippets(lines):
-        _report(path, number, complaint)
-        lines[number - 1] = ""
+def check(page: Page) -> str:
+    """Report what is wrong with the text of `page`, and return it as far as it can be built."""
+    for line, complaint in (*_bad_fences(page), *_typed_numbers(page)):
+        faults.report(complaint, page.place(line))
+    lines = list(page.lines)
+    for line, complaint in _missing_snippets(page):
+        faults.report(complaint, page.place(line))
+        lines[line - 1] = ""
     return "\n".join(lines)
 
 
-def _typed_numbers(lines: list[str]) -> Iterator[int]:
-    fence = ""
-    for number, line in enumerate(lines, start=1):
-        if mark := _FENCE.match(line):
-            fence = "" if fence and line.strip() == fence else fence or mark[1]
-        elif not fence and _TYPED.search(_CODE.sub("", line)):
-            yield number
+def check_front_matter(meta: dict[str, object]) -> None:
+    """Report front matter on the current page that could not be read; `meta` is what was."""
+    if faults.current_page().lines[0] == "---" and not meta:
+        faults.report("the front matter between the --- lines is not 'key: value' lines")
 
 
-def _missing_snippets(lines: list[str]) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(lines, start=1):
-        if not (snippet := _SNIPPET.match(line)):
+def _bad_fences(page: Page) -> Iterator[Complaint]:
+    for fence in page.fences:
+        if fence.end is None:
+            yield fence.start, "this block is never closed; end it with a line of the same marks"
+        if fence.language not in _LANGUAGES:
+            names = ", ".join(sorted(_LANGUAGES))
+            yield fence.start, f"a block of '{fence.language}' is not known; use {names}"
+        elif not _HEADER.fullmatch(fence.header):
+            yield (
+                fence.start,
+                (f'the header cannot be read: {fence.header.strip()}; write option="value"'),
+            )
+
+
+def _typed_numbers(page: Page) -> Iterator[Complaint]:
+    inside = {line for fence in page.fences for line in _lines_of(fence, page)}
+    for number, line in enumerate(page.lines, start=1):
+        if number not in inside and _TYPED.search(_INLINE_CODE.sub("", line)):
+            yield number, "a measured number is typed by hand; compute it in a ```prose block"
+
+
+def _lines_of(fence: Fence, page: Page) -> range:
+    return range(fence.start, (fence.end or len(page.lines)) + 1)
+
+
+def _missing_snippets(page: Page) -> Iterator[Complaint]:
+    for number, line in enumerate(page.lines, start=1):
+        if not (snippet := SNIPPET.match(line)):
             continue
-        path = SNIPPETS / snippet["path"]
+        path, section = SNIPPETS / snippet["path"], snippet["section"]
         if not path.is_file():
             yield number, f"the snippet {path.as_posix()} does not exist; mend the path"
-        elif snippet["section"] and (
-            f"[start:{snippet['section']}]" not in path.read_text(encoding="utf-8")
-        ):
-            yield number, f"{path.as_posix()} has no section '{snippet['section']}'; mend the name"
-
-
-def _report(path: Path, line: int, complaint: str) -> None:
-    log.error("%s: %s", Place(path, line), complaint)
+        elif section and f"[start:{section}]" not in path.read_text(encoding="utf-8"):
+            yield number, f"{path.as_posix()} has no section '{section}'; mend the name"

@@ -1,0 +1,76 @@
+"""The cells of a notebook page, out of what mkdocs-jupyter renders, as plain Material HTML.
+
+It puts a whole notebook viewer into each page (styles, scripts, addresses of other hosts); only
+the cells are kept.
+"""
+
+import re
+from html import escape
+
+from bs4 import BeautifulSoup, Tag
+
+# Cells with these tags are folded: the title, and whether the output is folded away too.
+_FOLDED = {"solution": ("Solution", True), "check": ("The check (it holds the answer)", False)}
+_PICTURE = re.compile(r"# Picture: (.+)")
+_STANDARD_ERROR = "application/vnd.jupyter.stderr"
+
+
+class BadCell(Exception):
+    """What is wrong with a cell that ran to its end, and its code."""
+
+    def __init__(self, message: str, code: str) -> None:
+        super().__init__(message)
+        self.code = code.strip("\n")
+
+
+def trim(html: str) -> str:
+    """Return the cells of the page `html`.
+
+    Raises `BadCell` for a picture whose cell does not say in words what it shows, and for
+    warnings, which a notebook prints on standard error.
+    """
+    soup = BeautifulSoup(html, "html.parser")
+    for link in soup.select("a.anchor-link"):
+        link.decompose()
+    # A code cell stands within a second element of the same classes; the inner one is the cell.
+    cells = soup.select(".jp-MarkdownCell, .jp-CodeCell .jp-CodeCell")
+    return "\n".join(
+        _code(cell) if "jp-CodeCell" in cell["class"] else _text(cell) for cell in cells
+    )
+
+
+def _text(cell: Tag) -> str:
+    return "".join(area.decode_contents() for area in cell.select(".jp-RenderedMarkdown"))
+
+
+def _code(cell: Tag) -> str:
+    (code,) = cell.select(".jp-InputArea .highlight-ipynb pre")
+    shown = (
+        f'<div class="language-python highlight"><pre><code>{code.decode_contents()}'
+        "</code></pre></div>"
+    )
+    outputs = "".join(
+        _output(output, code.get_text()) for output in cell.select(".jp-OutputArea-output")
+    )
+    for tag, (title, also_output) in _FOLDED.items():
+        if f"celltag_{tag}" in cell["class"]:
+            inside, outside = (shown + outputs, "") if also_output else (shown, outputs)
+            fold = f'<details class="code"><summary>{title}</summary>{inside}</details>'
+            return fold + outside
+    return shown + outputs
+
+
+def _output(output: Tag, code: str) -> str:
+    if output.get("data-mime-type") == _STANDARD_ERROR:
+        warning = " ".join(output.get_text().split())
+        raise BadCell(f"the code wrote on standard error: {warning}", code)
+    if not (image := output.find("img")):
+        text = escape(output.get_text().strip("\n"))
+        return f'<div class="language-text highlight"><pre><code>{text}</code></pre></div>'
+    if not (words := _PICTURE.search(code)):
+        raise BadCell(
+            "the code draws a picture but says nothing for those who cannot see it; "
+            "start the cell with a comment '# Picture: …'",
+            code,
+        )
+    return f'<figure class="picture"><img alt="{escape(words[1])}" src="{image["src"]}"></figure>'
