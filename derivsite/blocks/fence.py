@@ -79,9 +79,12 @@ def formatter(
         check_header(header, session.ids)
         session.ids.add(header["id"])
         return _show(Block.parse(source, options["source"], raises), options, md)
-    except Fault as fault:
-        faults.report(fault, code=place)
-        return faults.shown(fault)
+    except Fault as error:
+        fault = error
+    except Exception as error:  # SuperFences would publish the text of the block, and say nothing
+        fault = Fault(f"derivsite failed with {type(error).__name__}: {error}")
+    faults.report(fault, code=place)
+    return faults.shown(fault)
 
 
 def prose_formatter(

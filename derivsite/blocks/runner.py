@@ -22,6 +22,8 @@ class _Output(io.StringIO):
     """Takes what a block prints, on standard output and standard error, in its order."""
 
     def write(self, text: str) -> int:
+        if "\0" in text:
+            raise Fault("the block prints a NUL character, which no page can show")
         if self.tell() + len(text) > OUTPUT_LIMIT:
             raise Fault(f"the block prints more than {OUTPUT_LIMIT:,} characters; print less")
         return super().write(text)

@@ -118,7 +118,7 @@ def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes]) -> Outcome:
     except Fault as fault:
         return Outcome(fault=str(fault), line=fault.line)
     except Exception as error:
-        return Outcome(fault=f"the picture cannot be drawn: {error}")
+        return Outcome(fault=f"the picture cannot be drawn: {str(error).strip()}")
     stray.seek(0)
     if written := stray.read(200):
         stray.truncate(0)

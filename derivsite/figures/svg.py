@@ -49,7 +49,7 @@ def _tidy(element: ET.Element) -> None:
     """Drop name spaces and defaults, round coordinates, name colours."""
     element.tag = element.tag.removeprefix(_SVG)
     element.tail = None
-    if element.text and not element.text.strip():
+    if element.tag != "tspan" and element.text and not element.text.strip():
         element.text = None
     for declaration in filter(None, element.attrib.pop("style", "").split(";")):
         name, value = (part.strip() for part in declaration.split(":", 1))

@@ -1,6 +1,7 @@
 """Make a tiny project in a folder and build it for real, as CI does."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -24,8 +25,9 @@ extra_javascript: []
 plugins: [{plugins}]
 nav: [{nav}]
 """
-NOTEBOOKS = (
-    'mkdocs-jupyter: {include: ["notebooks/*.py"], execute: true, allow_errors: false, cache: false}'
+NOTEBOOK_PLUGIN = (
+    'search, mkdocs-jupyter: {include: ["notebooks/*.py"], '
+    "execute: true, allow_errors: false, cache: false}"
 )
 
 
@@ -35,14 +37,12 @@ class Build:
 
     code: int
     log: str
+    site: Path
 
     def complaints(self, name: str = "") -> list[str]:
-        """Return the warnings and errors that name `name`, the first line of each."""
-        return [
-            line
-            for line in self.log.splitlines()
-            if line.startswith(("WARNING", "ERROR")) and name in line
-        ]
+        """Return the warnings and errors that name `name`, each with all its lines."""
+        told = re.split(r"^(?=(?:INFO|WARNING|ERROR) +-)", self.log, flags=re.MULTILINE)
+        return [text for text in told if not text.startswith("INFO") and name in text and text]
 
 
 def write(folder: Path, files: Mapping[str, str]) -> None:
@@ -53,23 +53,24 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def build(
-    folder: Path, files: Mapping[str, str], unlisted: Iterable[str] = (), plugins: str = "search"
+    folder: Path,
+    files: Mapping[str, str],
+    *,
+    unlisted: Iterable[str] = (),
+    also: Iterable[str] = (),
+    plugins: str = "search",
 ) -> Build:
     """Write a project of `files` into `folder` and build it strictly.
 
-    Every page of it is in the navigation, but for those that are `unlisted`.
+    Its navigation holds every page but those that are `unlisted`, and what is in `also`.
     """
-    pages = [
-        path.removeprefix("docs/")
-        for path in files
-        if path.startswith(("docs/notebooks/", "docs/")) and path.endswith((".md", ".py"))
-    ]
-    nav = ", ".join(page for page in pages if page not in set(unlisted))
+    pages = [path.removeprefix("docs/") for path in files if path.startswith("docs/")]
+    nav = ", ".join([*(page for page in pages if page not in set(unlisted)), *also])
     write(folder, {"mkdocs.yml": CONFIG.format(repo=REPO, nav=nav, plugins=plugins)})
-    (folder / "snippets").mkdir(exist_ok=True)
     write(folder, files)
+    _share_font(folder)
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "--no-color", "build", "--strict"],
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=folder,
         env=_environment(),
         text=True,
@@ -78,7 +79,14 @@ def build(
         check=False,
         timeout=300,
     )
-    return Build(done.returncode, done.stdout)
+    return Build(done.returncode, done.stdout, folder / "site")
+
+
+def _share_font(folder: Path) -> None:
+    # Cutting the maths font takes a second: the projects of one test run share theirs.
+    cache = folder.parent / "font-cache"
+    cache.mkdir(exist_ok=True)
+    (folder / ".cache").symlink_to(cache)
 
 
 def _environment() -> dict[str, str]:

@@ -7,7 +7,8 @@ import pytest
 
 from .case import Case, check_told, project_of
 from .cases import good
-from .cases.blocks import HEADERS, RUNNING
+from .cases.blocks import RUNNING
+from .cases.headers import HEADERS
 from .cases.links import LINKS
 from .cases.pictures import PICTURES
 from .cases.words import WORDS

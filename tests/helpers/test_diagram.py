@@ -1,6 +1,5 @@
 """`figures.diagram`: every box and arrow is there, and arrows end at boxes, not in them."""
 
-import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -9,11 +8,10 @@ from hypothesis import strategies as st
 
 from derivsite.figures.diagram import diagram
 
+from .geometry import gap, inside, points, rectangles
 from .page import drawing, parse
 
 Boxes = dict[str, tuple[int, int, str]]
-Point = tuple[float, float]
-Rectangle = tuple[float, float, float, float]
 ALT = "A leads to B."
 TWO: Boxes = {"a": (0, 0, "Model"), "b": (1, 0, "Loss\nL(w)")}
 HOSTILE = '</text><script>alert(1)</script> & "quotes"'
@@ -28,32 +26,6 @@ def grids(draw: st.DrawFn) -> tuple[Boxes, list[tuple[str, str]]]:
     boxes = {f"box{i}": (*place, f"text {i}") for i, place in enumerate(places)}
     pairs = [(a, b) for a in boxes for b in boxes if a != b]
     return boxes, draw(st.lists(st.sampled_from(pairs), max_size=8))
-
-
-def points(path: ET.Element) -> list[Point]:
-    numbers = [float(text) for text in re.findall(r"-?\d+(?:\.\d+)?", path.attrib["d"])]
-    return list(zip(numbers[::2], numbers[1::2], strict=True))
-
-
-def rectangles(svg: ET.Element) -> list[Rectangle]:
-    return [
-        (x, y, x + float(box.attrib["width"]), y + float(box.attrib["height"]))
-        for box in svg.iter("rect")
-        for x, y in [(float(box.attrib["x"]), float(box.attrib["y"]))]
-    ]
-
-
-def inside(point: Point, box: Rectangle) -> bool:
-    left, top, right, bottom = box
-    return left < point[0] < right and top < point[1] < bottom
-
-
-def gap(point: Point, box: Rectangle) -> float:
-    """Return the distance from `point` to the nearest point of `box`."""
-    left, top, right, bottom = box
-    dx = max(left - point[0], 0, point[0] - right)
-    dy = max(top - point[1], 0, point[1] - bottom)
-    return float((dx * dx + dy * dy) ** 0.5)
 
 
 def lines_and_heads(svg: ET.Element) -> tuple[list[ET.Element], list[ET.Element]]:

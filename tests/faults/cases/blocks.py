@@ -1,4 +1,4 @@
-"""Faults in the header of a block, and in the code that it runs."""
+"""Faults in the code that a block runs."""
 
 from ..case import Case
 
@@ -73,66 +73,35 @@ RUNNING = [
         inner="docs/warns.md:6",
     ),
     Case(
+        "raises-another",
+        block("[][0]", 'exec="on" source="above" id="raises-another" raises="KeyError"'),
+        says="was to raise KeyError, but it raised IndexError",
+        inner="docs/raises-another.md:4",
+    ),
+    Case(
+        "raises-nothing",
+        block("x = 1", 'exec="on" source="above" id="raises-nothing" raises="KeyError"'),
+        says="was to raise KeyError, but it ran to its end",
+    ),
+    Case(
+        "prints-what-cannot-be-rendered",
+        shown("prints-what-cannot-be-rendered", "print('--8<-- \"nowhere.py\"')"),
+        says="nowhere.py",
+    ),
+    Case(
+        "ends-its-process",
+        shown("ends-its-process", "import os\n\nos._exit(0)"),
+        says="the block ended its process",
+    ),
+    Case(
+        "prints-too-much",
+        shown("prints-too-much", "while True:\n    print('on and on')"),
+        says="prints more than 20,000 characters",
+        inner="docs/prints-too-much.md:5",
+    ),
+    Case(
         "prints-nothing",
         block("x = 1", 'exec="on" source="above" result="text" id="prints-nothing"'),
         says="prints nothing",
-    ),
-]
-
-HEADERS = [
-    Case(
-        "no-id",
-        block("print(1)", 'exec="on" source="above" result="text"'),
-        says="has no id",
-    ),
-    Case(
-        "id-twice",
-        shown("twice-on-a-page", "x = 1") + "\n" + shown("twice-on-a-page", "y = 2"),
-        says="'twice-on-a-page' is used twice",
-        line=7,
-    ),
-    Case(
-        "unknown-option",
-        block("x = 1", 'exec="on" source="above" id="unknown-option" session="a"'),
-        says="'session' is not an option",
-    ),
-    Case(
-        "option-not-a-number",
-        block("x = 1", 'exec="on" source="above" id="option-not-a-number" width="wide"'),
-        says="'width' is not an option",
-    ),
-    Case(
-        "misspelt-exec",
-        block("print(1)", 'exce="on" source="above" id="misspelt-exec"'),
-        says="'exce' is not an option",
-    ),
-    Case("no-exec", block("print(1)", 'source="above" id="no-exec"'), says='write exec="on"'),
-    Case("bare-fence", "```python\nprint(1)\n```\n", says='write exec="on"'),
-    Case(
-        "other-name-of-python",
-        '```py exec="on" source="above" id="other-name-of-python"\nprint(1)\n```\n',
-        says="python",
-    ),
-    Case(
-        "open-quote",
-        '```python exec="on" source="above" id="open-quote\nprint(1)\n```\n',
-        says="fence",
-    ),
-    Case(
-        "unknown-source",
-        block("x = 1", 'exec="on" source="beside" id="unknown-source"'),
-        says='source is "above", "below"',
-    ),
-    Case(
-        "hidden-work",
-        block("x = 1 + 1", 'exec="on" id="hidden-work"'),
-        says="its code is hidden",
-        inner="docs/hidden-work.md:4",
-    ),
-    Case(
-        "hidden-syntax",
-        block("print(1)\nprint(2", 'exec="on" id="hidden-syntax"'),
-        says="SyntaxError",
-        inner="docs/hidden-syntax.md:5",
     ),
 ]

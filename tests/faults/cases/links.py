@@ -4,9 +4,9 @@ from ..case import Case
 
 LINKS = [
     Case("dead-page", "Text.\n\nSee [it](nowhere.md).\n", says="nowhere.md", line=5),
-    Case("dead-anchor", "Text.\n\nSee [it](#no-such-part).\n", says="#no-such-part", line=5),
+    Case("dead-part", "Text.\n\nSee [it](#no-such-part).\n", says="#no-such-part", line=5),
     Case(
-        "dead-anchor-elsewhere",
+        "dead-part-elsewhere",
         "Text.\n\nSee [it](index.md#no-such-heading).\n",
         says="#no-such-heading",
         line=5,
@@ -17,7 +17,6 @@ LINKS = [
     Case(
         "repeated-html-id",
         '<p id="same">One.</p>\n\n<p id="same">Two.</p>\n',
-        says="the id 'same' is used more than once",
-        line=5,
+        says="'same' is the id of more than one element",
     ),
 ]

@@ -12,8 +12,12 @@ def drawing(name: str, code: str) -> str:
 
 
 PICTURES = [
-    Case("no-alt", drawing("no-alt", PLOT), says="no text alternative"),
-    Case("empty-alt", drawing("empty-alt", f"#| alt:\n{PLOT}"), says="no text alternative"),
+    Case("no-alt", drawing("no-alt", PLOT), says="write its words in a line '#| alt: …'"),
+    Case(
+        "empty-alt",
+        drawing("empty-alt", f"#| alt:\n{PLOT}"),
+        says="write its words in a line '#| alt: …'",
+    ),
     Case("no-figure", drawing("no-figure", "#| alt: A line.\nx = 1"), says="draws no figure"),
     Case(
         "two-figures",
@@ -45,19 +49,24 @@ PICTURES = [
         says="UserWarning: Glyph 20320",
     ),
     Case(
-        "unknown-note",
-        drawing("unknown-note", f"#| alt: A line.\n#| titel: A line\n{PLOT}"),
-        says="titel: is not known; use alt and caption",
+        "broken-title",
+        drawing("broken-title", f'#| alt: A line.\n{PLOT}\nplt.title("$\\\\nosuch$")'),
+        says="the picture cannot be drawn",
     ),
     Case(
-        "colon-in-note",
-        drawing("colon-in-note", f"#| alt: Two lines: one up, one down.\n{PLOT}"),
-        says="the #| lines are not 'key: value' lines",
+        "below-without-figure",
+        drawing("below-without-figure", "x = 1"),
+        says="figure",
+    ),
+    Case(
+        "unknown-note",
+        drawing("unknown-note", f"#| alt: A line.\n#| titel: A line\n{PLOT}"),
+        says="the line '#| titel: A line' is not 'alt: …' or 'caption: …'",
     ),
     Case(
         "note-without-key",
         drawing("note-without-key", f"#| A line.\n{PLOT}"),
-        says="the #| lines are not 'key: value' lines",
+        says="the line '#| A line.' is not 'alt: …' or 'caption: …'",
     ),
     Case(
         "diagram-without-words",

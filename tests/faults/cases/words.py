@@ -8,7 +8,7 @@ CARD_WITHOUT_OUTPUT = {"function": "a", "calculation": "b", "failure": "d", "exp
 
 def helper(name: str, module: str, call: str) -> str:
     """Return a hidden block that prints what a helper of derivsite makes, from line 6."""
-    function = call.split("(")[0]
+    function = call.split("(", maxsplit=1)[0]
     code = f"from derivsite.{module} import {function}\n\nprint({call})"
     return block(code, f'exec="on" html="on" id="{name}"')
 
@@ -35,12 +35,24 @@ WORDS = [
         "long-formula",
         "Here $y = 1$ is fine.\n\n$$\ny = 1\n\\nosuchcommand{x}\n$$\n",
         says="cannot be read",
-        line=5,
+        line=6,
     ),
     Case(
         "same-formula",
         "This one, x_, is code: `x_`.\n\nThis one is not: $x_$.\n",
         says="the formula $x_$ cannot be read",
+        line=5,
+    ),
+    Case(
+        "formula-of-another-page",
+        "Here $y_$ is broken.\n",
+        says="the formula $y_$ cannot be read",
+        files={"docs/about-formulas.md": "# Formulas\n\nDo not write `$y_$`.\n"},
+    ),
+    Case(
+        "formula-in-prose",
+        prose("formula-in-prose", "It is {1 + 1}.\nHere $\\nosuch$ is broken."),
+        says="the formula $\\nosuch$ cannot be read",
         line=5,
     ),
     Case(
@@ -53,8 +65,8 @@ WORDS = [
         "brace-in-prose",
         prose("brace-in-prose", "An open { brace."),
         says="SyntaxError",
-        inner="docs/brace-in-prose.md:4",
     ),
+    Case("typed-number", "Text.\n\nThe slope is 2.718 there.\n", says="typed by hand", line=5),
     Case("prose-without-id", "```prose\nIt is {1 + 1}.\n```\n", says="has no id"),
     Case(
         "not-finite",

@@ -1,0 +1,46 @@
+"""Faults that end the build at once, and pages that are not where the site expects them."""
+
+from pathlib import Path
+
+import pytest
+
+from .case import Case, check_told
+from .cases import good
+from .cases.stops import NOTEBOOKS, SNIPPETS
+from .project import NOTEBOOK_PLUGIN, build
+
+
+@pytest.mark.parametrize("case", SNIPPETS, ids=lambda case: case.name)
+def test_missing_snippet_is_told(case: Case, tmp_path: Path) -> None:
+    built = build(tmp_path, good.FILES | case.project())
+    check_told(case, built)
+    assert "Traceback" not in built.log
+
+
+@pytest.mark.parametrize("case", NOTEBOOKS, ids=lambda case: case.name)
+def test_notebook_fault_is_told(case: Case, tmp_path: Path) -> None:
+    built = build(tmp_path, good.FILES | case.project(), plugins=NOTEBOOK_PLUGIN)
+    check_told(case, built)
+
+
+def test_good_notebook_builds(tmp_path: Path) -> None:
+    notebook = "# %% [markdown]\n# # A notebook\n\n# %%\nprint(6 * 7)\n"
+    files = good.FILES | {"docs/notebooks/good.py": notebook}
+    built = build(tmp_path, files, plugins=NOTEBOOK_PLUGIN)
+    assert built.complaints() == []
+    assert built.code == 0
+    assert "42" in (tmp_path / "site/notebooks/good/index.html").read_text()
+
+
+def test_page_left_out_of_the_navigation_is_told(tmp_path: Path) -> None:
+    files = good.FILES | {"docs/lost.md": "# Lost\n"}
+    built = build(tmp_path, files, unlisted=["lost.md"])
+    assert built.code != 0
+    assert "not included in the" in built.complaints("lost.md")[0]
+
+
+def test_page_missing_from_docs_is_told(tmp_path: Path) -> None:
+    files = {path: text for path, text in good.FILES.items() if path != "docs/other.md"}
+    built = build(tmp_path, files, also=["other.md"])
+    assert built.code != 0
+    assert "included in the 'nav' configuration" in built.complaints("other.md")[0]
