@@ -38,5 +38,5 @@ def settings() -> Any:
         "axes.grid": False,
         "lines.linewidth": 2,
         "legend.frameon": False,
-        "legend.fontsize": 10,
+        "legend.fontsize": 10.5,
     }

@@ -5,7 +5,9 @@ the cells are kept.
 """
 
 import re
+from collections.abc import Iterable
 from html import escape
+from itertools import groupby
 
 from bs4 import BeautifulSoup, Tag
 
@@ -49,9 +51,7 @@ def _code(cell: Tag) -> str:
         f'<div class="language-python highlight"><pre><code>{code.decode_contents()}'
         "</code></pre></div>"
     )
-    outputs = "".join(
-        _output(output, code.get_text()) for output in cell.select(".jp-OutputArea-output")
-    )
+    outputs = _outputs(cell.select(".jp-OutputArea-output"), code.get_text())
     for tag, (title, also_output) in _FOLDED.items():
         if f"celltag_{tag}" in cell["class"]:
             inside, outside = (shown + outputs, "") if also_output else (shown, outputs)
@@ -60,13 +60,28 @@ def _code(cell: Tag) -> str:
     return shown + outputs
 
 
-def _output(output: Tag, code: str) -> str:
-    if output.get("data-mime-type") == _STANDARD_ERROR:
-        warning = " ".join(output.get_text().split())
-        raise BadCell(f"the code wrote on standard error: {warning}", code)
-    if not (image := output.find("img")):
-        text = escape(output.get_text().strip("\n"))
-        return f'<div class="language-text highlight"><pre><code>{text}</code></pre></div>'
+def _outputs(outputs: list[Tag], code: str) -> str:
+    # What a cell prints comes in pieces, cut where the kernel's clock cut them: join them again.
+    shown = ""
+    for drawn, pieces in groupby(outputs, key=lambda output: output.find("img") is not None):
+        same = list(pieces)
+        shown += "".join(_image(one, code) for one in same) if drawn else _text_of(same, code)
+    return shown
+
+
+def _text_of(pieces: Iterable[Tag], code: str) -> str:
+    text = ""
+    for piece in pieces:
+        text += "".join(pre.get_text() for pre in piece.select("pre"))
+        if piece.get("data-mime-type") == _STANDARD_ERROR:
+            warning = " ".join(piece.get_text().split())
+            raise BadCell(f"the code wrote on standard error: {warning}", code)
+    text = escape(text.rstrip("\n"))
+    return f'<div class="language-text highlight"><pre><code>{text}</code></pre></div>'
+
+
+def _image(output: Tag, code: str) -> str:
+    image = output.select("img")[0]
     if not (words := _PICTURE.search(code)):
         raise BadCell(
             "the code draws a picture but says nothing for those who cannot see it; "

@@ -57,7 +57,7 @@ document.querySelectorAll("form.card").forEach((card) => {
 
   const kept = read();
   fields.forEach((field) => {
-    field.value = kept[field.name] || "";
+    field.value = typeof kept[field.name] === "string" ? kept[field.name] : "";
   });
   card.querySelector(".card-actions").hidden = false;
   card.addEventListener("input", keep);

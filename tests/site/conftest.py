@@ -1,0 +1,44 @@
+"""The browser in which the built site is looked at."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+HELP = (
+    "no Chromium was found, so the site cannot be looked at. "
+    "On Debian: apt-get install chromium. Anywhere: python -m playwright install chromium. "
+    "Or name one: CHROMIUM=/path/to/chromium"
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+FLAGS = (
+    "--no-sandbox",  # needed as root, which is usual in containers
+    "--disable-background-networking",
+    "--disable-component-update",
+    # No name but this machine's can be looked up: a test never leaves it.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+
+def _executable(playwright: Playwright) -> str | None:
+    """Return a browser that is installed here: the one named, the system's, or Playwright's."""
+    own = playwright.chromium.executable_path
+    found = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES)]
+    return next(filter(None, found), own if Path(own).exists() else None)
+
+
+# Playwright keeps an event loop running in this thread, so it ends with each module: tests
+# elsewhere may want a loop of their own.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Start Chromium. Without one, tests are skipped, but never on CI."""
+    with sync_playwright() as playwright:
+        executable = _executable(playwright)
+        if not executable:
+            give_up = pytest.fail if os.environ.get("CI") else pytest.skip
+            give_up(HELP)
+        with playwright.chromium.launch(executable_path=executable, args=FLAGS) as browser:
+            yield browser

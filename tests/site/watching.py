@@ -1,0 +1,59 @@
+"""Open a page and write down what a reader would see go wrong."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
+
+Until = Literal["load", "networkidle"]
+
+_LOCAL = ("data", "blob")  # addresses that hold their content and ask no host
+
+UNFOLD = "open => document.querySelectorAll('article details').forEach(d => { d.open = open })"
+
+
+@dataclass
+class Tab:
+    """A tab of the browser, what it shows, and the faults met there, as sentences."""
+
+    page: Page
+    url: str = ""
+    faults: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Write down from now on what the browser complains of and whom it asks."""
+        self.page.on("console", self._console)
+        self.page.on("pageerror", lambda error: self.faults.append(f"a script failed: {error}"))
+        self.page.on("request", self._request)
+        self.page.on("requestfailed", lambda request: self.faults.append(_failed(request)))
+        self.page.on("response", self._response)
+
+    def go(self, url: str, until: Until = "networkidle") -> None:
+        """Open `url` with no faults yet, and wait `until` it is there."""
+        self.page.goto("about:blank")
+        self.url = url
+        self.faults.clear()
+        self.page.goto(url, wait_until=until)
+
+    def unfold(self, *, unfolded: bool = True) -> None:
+        """Open (or close) everything in the article that folds."""
+        self.page.evaluate(UNFOLD, unfolded)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and message.location["url"] != self.url:
+            where = message.location["url"]
+            self.faults.append(f"the console shows {message.type}: {message.text} ({where})")
+
+    def _request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme not in _LOCAL and parts.netloc != urlsplit(self.url).netloc:
+            self.faults.append(f"the page asks another host: {request.url}")
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400 and response.url != self.url:
+            self.faults.append(f"{response.url} was answered with {response.status}")
+
+
+def _failed(request: Request) -> str:
+    return f"{request.url} could not be fetched: {request.failure}"
