@@ -1,116 +1,41 @@
-"""MkDocs hooks: each hands over to the module that does the work."""
+"""MkDocs hooks. MkDocs loads this file once and keeps it; `build` is loaded anew for each build.
+
+So an author who has `mkdocs serve` open and changes a helper sees the change at the next reload.
+"""
 
 import sys
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Literal
-
-from jinja2 import Environment
-from markdown_exec import markdown_config
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
-
-from derivsite.blocks.faults import log
-from derivsite.maths import font
-from derivsite.site import links, markup, notebooks, policy, sources
-from derivsite.site.publish import Publication
-
-FONT_URI = "assets/maths.woff2"
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
 
 
-class Build:
-    """What the hooks of one build share. Under `mkdocs serve` each build loads this file anew."""
+def _event(name: str, *, last: bool = False) -> Callable[..., Any]:
+    """Return a hook that hands over to the function `name` of `build`."""
 
-    published = False  # is this build to be published, and so all or nothing?
-    publication: Publication
-    sources: Mapping[str, Path]  # of the built pages, by their path below the site
+    def hook(*arguments: Any, **named: Any) -> Any:
+        try:
+            return getattr(import_module("derivsite.site.build"), name)(*arguments, **named)
+        finally:
+            if last:
+                _forget_helpers()
 
-
-def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Note whether the site is built to be published; called once, before the first build."""
-    Build.published = command != "serve"
-
-
-def on_config(config: MkDocsConfig) -> None:
-    """Build aside, and let markdown-exec render text with the extensions of this site."""
-    Build.publication = Publication(config, strict=Build.published)
-    markdown_config.save(config.markdown_extensions, config.mdx_configs)
-
-
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Note which file each page of the site comes from."""
-    pages = files.documentation_pages()
-    Build.sources = {file.dest_uri: Path(str(file.abs_src_path)) for file in pages}
-
-
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files that are made at build: the maths font and the notebooks to download."""
-    made = {FONT_URI: font.cached(Path(".cache"))} | notebooks.downloads(files)
-    for uri, content in made.items():
-        files.append(File.generated(config, uri, content=content))
-    return files
-
-
-def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
-    """Read a page whatever its encoding and line ends, and report what is wrong with it."""
-    return sources.check(sources.read(_path(page))) if _is_lesson(page) else None
-
-
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Report front matter that cannot be read."""
-    if _is_lesson(page):
-        sources.check_front_matter(dict(page.meta))
-    return markdown
-
-
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
-    """Let a notebook that fails be a fault like any other."""
-    if notebooks.is_notebook(page.file.src_uri):
-        notebooks.guard(page)
-    return page
-
-
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Check what the page holds."""
-    for complaint in markup.complaints(html):
-        log.error("%s: %s", _path(page).as_posix(), complaint)
-    return html
-
-
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Add the policy, but not under `mkdocs serve`, whose live reload is an inline script."""
-    return policy.add(output) if Build.published else output
-
-
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Add the policy to pages that have no Markdown, such as 404.html."""
-    is_page = Build.published and template_name.endswith(".html")
-    return policy.add(output_content) if is_page else output_content
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Check the built pages as a whole, then publish them or fail."""
-    links.report(Path(config.site_dir), Build.sources)
-    Build.publication.finish(config)
-    _forget_helpers()
-
-
-def on_build_error(error: Exception) -> None:
-    """Leave nothing half-built behind."""
-    Build.publication.abandon()
-    _forget_helpers()
-
-
-def _is_lesson(page: Page) -> bool:
-    return page.file.src_uri.endswith(".md")
-
-
-def _path(page: Page) -> Path:
-    return Path(str(page.file.abs_src_path)).relative_to(Path.cwd())
+    return hook
 
 
 def _forget_helpers() -> None:
-    """Let the next build of `mkdocs serve` load the helpers as they are then."""
     for name in [name for name in sys.modules if name.split(".")[0] == "derivsite"]:
         del sys.modules[name]
+
+
+on_startup = _event("on_startup")
+on_config = _event("on_config")
+on_files = _event("on_files")
+on_page_read_source = _event("on_page_read_source")
+on_page_markdown = _event("on_page_markdown")
+on_pre_page = _event("on_pre_page")
+on_page_content = _event("on_page_content")
+on_env = _event("on_env")
+on_post_page = _event("on_post_page")
+on_post_template = _event("on_post_template")
+on_post_build = _event("on_post_build", last=True)
+on_build_error = _event("on_build_error", last=True)

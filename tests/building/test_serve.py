@@ -99,7 +99,8 @@ def test_a_fault_is_shown_and_a_fix_clears_it(server: Server) -> None:
     broken = FILES["snippets/number.py"].replace("print", "prin")
     write(server.folder, {"snippets/number.py": broken})
     server.wait(lambda: "This block failed" in server.page())
-    assert "docs/index.md:3, at snippets/number.py:2" in server.log.read_text(encoding="utf-8")
+    log = server.log.read_text(encoding="utf-8")
+    assert "docs/index.md:3, at snippets/number.py:2" in log, log
 
     write(server.folder, {"snippets/number.py": FILES["snippets/number.py"]})
     server.wait(lambda: "number one" in server.page() and "failed" not in server.page())
