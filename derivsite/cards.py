@@ -28,7 +28,8 @@ def evidence_card(card_id: str, title: str, example: Mapping[str, str]) -> str:
         raise ValueError(f"the example of card {card_id} needs exactly {', '.join(keys)}")
     rows = "".join(_row(card_id, field, example[field[0]]) for field in FIELDS)
     return (
-        f'<form class="card" id="card-{escape(card_id)}" data-card="{escape(card_id)}" '
+        f'<form class="card" data-search-exclude id="card-{escape(card_id)}" '
+        f'data-card="{escape(card_id)}" '
         f'data-title="{escape(title)}" aria-label="Evidence card: {escape(title)}">'
         f'<p class="card-title">{escape(title)}</p>{rows}'
         '<p class="card-actions" hidden>'

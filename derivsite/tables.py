@@ -26,7 +26,7 @@ def table(
     body = "".join(_row(row, headers, formats) for row in rows)
     return (
         f'<div class="numbers" role="region" tabindex="0" aria-label="{escape(caption)}">'
-        f'<table class="numbers"><caption>{escape(caption)}</caption>'
+        f'<table class="numbers" data-search-exclude><caption>{escape(caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

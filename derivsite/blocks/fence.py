@@ -18,7 +18,10 @@ from derivsite.blocks.faults import Fault
 from derivsite.blocks.worker import Job, Worker
 from derivsite.site import markup
 
-_CODE = '<details class="code"><summary>The code that drew this picture</summary>{}</details>'
+_CODE = (
+    '<details class="code" data-search-exclude>'
+    "<summary>The code that drew this picture</summary>{}</details>"
+)
 
 # markdown-exec shows code through a second conversion; its fences are only to be looked at.
 _rendering: ContextVar[bool] = ContextVar("rendering", default=False)

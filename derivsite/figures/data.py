@@ -20,7 +20,8 @@ def table(figure: Figure) -> str:
     if not tables:
         return ""
     return (
-        '<details class="data"><summary>The numbers behind this picture</summary>'
+        '<details class="data" data-search-exclude>'
+        "<summary>The numbers behind this picture</summary>"
         f"{''.join(tables)}</details>"
     )
 

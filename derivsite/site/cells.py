@@ -55,8 +55,8 @@ def _code(cell: Tag) -> str:
     for tag, (title, also_output) in _FOLDED.items():
         if f"celltag_{tag}" in cell["class"]:
             inside, outside = (shown + outputs, "") if also_output else (shown, outputs)
-            fold = f'<details class="code"><summary>{title}</summary>{inside}</details>'
-            return fold + outside
+            fold = '<details class="code" data-search-exclude>'
+            return f"{fold}<summary>{title}</summary>{inside}</details>{outside}"
     return shown + outputs
 
 

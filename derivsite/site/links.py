@@ -55,11 +55,11 @@ def faults(site: Path) -> Iterator[tuple[str, str, str]]:
         if name == "404.html":
             continue  # its links are absolute: it is served for any address
         for reference in page.references:
-            if fault := _fault(page, reference, pages):
+            if fault := _fault(page, reference, pages, site.resolve()):
                 yield name, reference, fault
 
 
-def _fault(page: Page, reference: str, pages: dict[Path, Page]) -> str | None:
+def _fault(page: Page, reference: str, pages: dict[Path, Page], site: Path) -> str | None:
     parts = urlsplit(reference)
     if parts.scheme or parts.netloc:
         return None  # other hosts are for a scheduled job: their faults must not stop a build
@@ -69,7 +69,7 @@ def _fault(page: Page, reference: str, pages: dict[Path, Page]) -> str | None:
     if parts.path:
         target = (page.path.parent / unquote(parts.path)).resolve()
         target = target / "index.html" if target.is_dir() else target
-    if not target.exists():
+    if not target.exists() or not target.is_relative_to(site):
         return "leads nowhere; mend the address or the file name"
     if parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
         return "names an anchor that its page lacks; mend the part after the #"

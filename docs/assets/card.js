@@ -2,18 +2,28 @@
 "use strict";
 
 document.querySelectorAll("form.card").forEach((card) => {
-  const key = `evidence:${card.dataset.card}`;
+  // Other sites may share this host, each below a path of its own.
+  const key = `evidence:${location.pathname}#${card.dataset.card}`;
   const fields = [...card.querySelectorAll("textarea")];
   const status = card.querySelector(".card-status");
   const say = (text) => {
     status.textContent = text;
   };
 
+  const forbidden = "This browser does not let the page keep what you write. Save it before you leave.";
+
   const read = () => {
+    let text = null;
     try {
-      return JSON.parse(localStorage.getItem(key)) || {};
+      text = localStorage.getItem(key);
+      return JSON.parse(text) || {};
     } catch {
-      say("This browser does not let the page keep what you write. Save it before you leave.");
+      if (text === null) {
+        say(forbidden);
+      } else {
+        localStorage.setItem(`${key}:unreadable`, text);
+        say("What was kept on this card cannot be read. It was set aside in this browser.");
+      }
       return {};
     }
   };
@@ -24,7 +34,7 @@ document.querySelectorAll("form.card").forEach((card) => {
       localStorage.setItem(key, JSON.stringify(texts));
       say("Kept in this browser.");
     } catch {
-      say("This browser does not let the page keep what you write. Save it before you leave.");
+      say(forbidden);
     }
   };
 

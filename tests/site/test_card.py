@@ -106,3 +106,23 @@ def test_a_browser_that_keeps_nothing_says_so(page: Page) -> None:
     texts = fill(page)
     assert "Save it" in page.locator("form.card [role=status]").inner_text()
     assert written(page) == texts
+
+
+def test_what_cannot_be_read_is_set_aside_and_said_so(page: Page) -> None:
+    fill(page)
+    (key,) = page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('evidence:'))")
+    page.evaluate("key => localStorage.setItem(key, '{not JSON')", key)
+    page.reload()
+    assert "set aside" in page.locator(".card-status").inner_text()
+    assert page.evaluate("key => localStorage.getItem(`${key}:unreadable`)", key) == "{not JSON"
+
+
+def test_only_the_card_is_printed(page: Page) -> None:
+    page.emulate_media(media="print")
+    page.evaluate("document.body.classList.add('only-card')")  # as its button does
+    shown = page.evaluate(
+        "[...document.querySelectorAll('article > *')]"
+        ".filter((part) => part.checkVisibility()).map((part) => part.className)"
+    )
+    page.emulate_media(media="screen")
+    assert shown == ["card"]
