@@ -2,10 +2,11 @@
 
 Nothing here knows a particular lesson. The rooms:
 
-- `blocks`: runs the code blocks of a page through markdown-exec and reports faults
+- `pages`: the text of a page, and what is wrong with it
+- `blocks`: runs the code blocks of a page through markdown-exec
 - `figures`: Matplotlib figures and diagrams as inline SVG
 - `maths`: LaTeX to MathML, and the font it is shown in
-- `site`: what is done once for the whole site (fonts, notebooks, link check)
+- `site`: what is done once for the whole site (fonts, notebooks, link check, publishing)
 - `tables`, `cards`: HTML that blocks print
 """
 

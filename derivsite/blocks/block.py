@@ -4,7 +4,7 @@ import ast
 import re
 from dataclasses import dataclass
 
-from derivsite.blocks.faults import Fault
+from derivsite.pages.faults import Fault
 
 ALLOWED = {"exec", "id", "source", "result", "html", "raises"}
 _NOTE = re.compile(r" ?(?P<key>alt|caption):(?P<text>.*)")

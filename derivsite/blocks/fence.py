@@ -12,11 +12,10 @@ import markdown_exec
 from markdown import Markdown
 from pymdownx.snippets import SnippetMissingError
 
-from derivsite.blocks import faults
 from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
-from derivsite.blocks.faults import Fault
 from derivsite.blocks.worker import Job, Worker
-from derivsite.site import markup
+from derivsite.pages import faults, markup
+from derivsite.pages.faults import Fault
 
 _CODE = (
     '<details class="code" data-search-exclude>'

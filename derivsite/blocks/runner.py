@@ -10,7 +10,7 @@ from typing import Any
 
 import psutil
 
-from derivsite.blocks.faults import Fault
+from derivsite.pages.faults import Fault
 
 OUTPUT_LIMIT = 20_000  # characters; more than that is not for reading
 

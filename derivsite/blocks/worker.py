@@ -12,7 +12,7 @@ from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from typing import IO, Any
 
-from derivsite.blocks.faults import Fault
+from derivsite.pages.faults import Fault
 
 TIME_LIMIT = 20.0  # seconds a block may take
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from derivsite.blocks.faults import Fault
 from derivsite.figures import style
+from derivsite.pages.faults import Fault
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

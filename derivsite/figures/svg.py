@@ -6,8 +6,8 @@ import xml.etree.ElementTree as ET
 
 from matplotlib.figure import Figure
 
-from derivsite.blocks.faults import Fault
 from derivsite.figures.style import CSS_COLOURS, WIDTH
+from derivsite.pages.faults import Fault
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"

@@ -10,8 +10,8 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from math_core import LatexError, LatexToMathML
 
-from derivsite.blocks import faults
-from derivsite.blocks.faults import Fault
+from derivsite.pages import faults
+from derivsite.pages.faults import Fault
 
 _converter = LatexToMathML(fancy_error=False)
 

@@ -10,9 +10,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from derivsite.blocks.faults import log
 from derivsite.maths import font
-from derivsite.site import links, markup, notebooks, policy, sources
+from derivsite.pages import markup
+from derivsite.pages.faults import log
+from derivsite.site import links, notebooks, policy, sources
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"

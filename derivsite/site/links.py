@@ -7,8 +7,8 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 
-from derivsite.blocks import page as lesson
-from derivsite.blocks.faults import log
+from derivsite.pages import page as lesson
+from derivsite.pages.faults import log
 
 _REFERENCES = (("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("use", "href"))
 

@@ -11,8 +11,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from nbclient.exceptions import CellExecutionError, CellTimeoutError
 
-from derivsite.blocks.faults import log
-from derivsite.blocks.page import Place
+from derivsite.pages.faults import log
+from derivsite.pages.page import Place
 from derivsite.site import cells
 
 FOLDER = "notebooks/"

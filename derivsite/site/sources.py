@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from derivsite.blocks import faults
-from derivsite.blocks.page import SNIPPET, SNIPPETS, Fence, Page
+from derivsite.pages import faults
+from derivsite.pages.page import SNIPPET, SNIPPETS, Fence, Page
 
 Complaint = tuple[int, str]  # line and what is wrong
 

@@ -108,7 +108,7 @@ def test_a_fault_is_shown_and_a_fix_clears_it(server: Server) -> None:
 
 def test_the_fence_itself_is_loaded_anew(server: Server) -> None:
     """The fence is a helper that may be edited, like the others."""
-    path = server.folder / "derivsite/blocks/faults.py"
+    path = server.folder / "derivsite/pages/faults.py"
     path.write_text(
         path.read_text(encoding="utf-8").replace("This block failed", "This block is broken"),
         encoding="utf-8",

@@ -3,7 +3,7 @@
 import pytest
 
 from derivsite.blocks.block import Block, check_header, check_hidden
-from derivsite.blocks.faults import Fault
+from derivsite.pages.faults import Fault
 
 # text: (code, alt, caption)
 BLOCKS = {

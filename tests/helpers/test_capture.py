@@ -4,8 +4,8 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import pytest
 
-from derivsite.blocks.faults import Fault
 from derivsite.figures.picture import capture
+from derivsite.pages.faults import Fault
 
 from .page import parse
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from derivsite.blocks import faults, fence
-from derivsite.blocks.page import Page
+from derivsite.blocks import fence
+from derivsite.pages import faults
+from derivsite.pages.page import Page
 
 BLOCK = '```python exec="on" source="above" id="a"\nprint(1)\n```\n'
 FENCES = {

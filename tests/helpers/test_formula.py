@@ -8,9 +8,9 @@ import pytest
 from fontTools.ttLib import TTFont
 from markdown import Markdown
 
-from derivsite.blocks.faults import Fault
 from derivsite.maths import font
 from derivsite.maths.extension import to_mathml
+from derivsite.pages.faults import Fault
 
 # formula: letters and signs that must be in what it becomes
 FORMULAS = {

@@ -1,10 +1,10 @@
-"""`blocks.page`: a line of a block leads back to the file that people edit."""
+"""`pages.page`: a line of a block leads back to the file that people edit."""
 
 from pathlib import Path
 
 import pytest
 
-from derivsite.blocks.page import Fence, Page
+from derivsite.pages.page import Fence, Page
 
 SNIPPET = """\
 '''Two sections.'''

@@ -1,4 +1,4 @@
-"""`blocks.faults`: what is logged names the page and the line, and MkDocs counts it."""
+"""`pages.faults`: what is logged names the page and the line, and MkDocs counts it."""
 
 import logging
 from collections.abc import Iterator
@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from derivsite.blocks import faults
-from derivsite.blocks.faults import Fault
-from derivsite.blocks.page import Page
+from derivsite.pages import faults
+from derivsite.pages.faults import Fault
+from derivsite.pages.page import Page
 
 SNIPPET = "'''One section.'''\n\n# --8<-- [start:all]\na = 1\n# --8<-- [end:all]\n"
 PAGE = """\

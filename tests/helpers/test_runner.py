@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from derivsite.blocks.faults import Fault
 from derivsite.blocks.runner import run
+from derivsite.pages.faults import Fault
 
 
 def output(code: str, namespace: dict[str, Any] | None = None) -> str:

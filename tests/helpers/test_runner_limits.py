@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from derivsite.blocks.faults import Fault
 from derivsite.blocks.runner import OUTPUT_LIMIT, run
+from derivsite.pages.faults import Fault
 
 from .test_runner import fault, output
 

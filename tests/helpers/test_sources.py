@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from derivsite.blocks.page import Page
+from derivsite.pages.page import Page
 from derivsite.site import sources
 
 SNIPPET = "# --8<-- [start:all]\nx = 1\n# --8<-- [end:all]\n"

@@ -7,8 +7,8 @@ from itertools import pairwise
 import matplotlib.pyplot as plt
 import pytest
 
-from derivsite.blocks.faults import Fault
 from derivsite.figures.style import WIDTH
+from derivsite.pages.faults import Fault
 
 from .page import drawing, parse
 from .plots import ALT, FIGURES, drawn, parabola

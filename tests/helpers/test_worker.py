@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from derivsite.blocks.faults import Fault
 from derivsite.blocks.worker import Job, Outcome, Worker
+from derivsite.pages.faults import Fault
 
 PLOT = "import matplotlib.pyplot as plt\nplt.plot([0, 1], [0, 1], label='f')\n"
 

@@ -4,7 +4,7 @@ import logging
 from html import escape
 from pathlib import Path
 
-from derivsite.blocks.page import Fence, Page, Place
+from derivsite.pages.page import Fence, Page, Place
 
 # MkDocs counts what is logged below "mkdocs", and a build that is to be published fails on it.
 log = logging.getLogger("mkdocs.derivsite")
