@@ -8,6 +8,7 @@ from derivsite.pages.faults import Fault
 
 ALLOWED = {"exec", "id", "source", "result", "html", "raises"}
 _NOTE = re.compile(r" ?(?P<key>alt|caption):(?P<text>.*)")
+_ID = re.compile(r"[A-Za-z][\w-]*")
 SOURCES = {"", "above", "below"}
 
 
@@ -61,6 +62,8 @@ def check_header(inputs: dict[str, str], seen: set[str]) -> None:
         raise Fault('a python block must run: write exec="on"')
     if not inputs.get("id"):
         raise Fault('the block has no id; give it one, such as id="page-what-it-shows"')
+    if not _ID.fullmatch(inputs["id"]):
+        raise Fault(f"the id '{inputs['id']}' is not made of letters, digits and hyphens")
     if inputs["id"] in seen:
         raise Fault(f"the id '{inputs['id']}' is used twice on this page; choose another")
     if inputs.get("source", "") not in SOURCES:

@@ -4,6 +4,7 @@ A page is one session: its blocks run in order, as a reader would paste them int
 The session lives on the Markdown instance of the page, so it ends with the page.
 """
 
+import re
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,8 @@ _CODE = (
     '<details class="code" data-search-exclude>'
     "<summary>The code that drew this picture</summary>{}</details>"
 )
+
+_NOT_FINITE = re.compile(r"(?<![\w<])[-−]?(nan|inf)\b(?!-)")
 
 # markdown-exec shows code through a second conversion; its fences are only to be looked at.
 _rendering: ContextVar[bool] = ContextVar("rendering", default=False)
@@ -115,7 +118,9 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
         if options["result"] and not outcome.output:
             raise Fault("the block prints nothing, though it has a result option")
         if options["html"] and (complaints := markup.complaints(outcome.output)):
-            raise Fault(f"in what the block prints, {complaints[0]}")
+            raise Fault(f"in what the block prints, {complaints[0][1]}")
+        if not block.source and (number := _NOT_FINITE.search(outcome.output)):
+            raise Fault(f"the text says {number[0]}; say in words what happens there")
         picture = outcome.picture
         return outcome.output
 

@@ -6,36 +6,41 @@ from html.parser import HTMLParser
 _LOADS = {"src", "srcset", "poster", "data"}
 _FORBIDDEN = {"script", "iframe", "object", "embed", "base", "style"}
 
+Complaint = tuple[str, str]
 Attributes = list[tuple[str, str | None]]
 
 
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
-        self.complaints: list[str] = []
+        self.complaints: list[Complaint] = []
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         self.complaints.extend(_complaints(tag, attrs))
 
 
-def complaints(html: str) -> list[str]:
-    """Return what is wrong with `html`, the content of a page or the output of a block."""
+def complaints(html: str) -> list[Complaint]:
+    """Return what is wrong with `html`, the content of a page or the output of a block.
+
+    Each complaint comes with the text by which its line can be found in the Markdown.
+    """
     reader = _Reader()
     reader.feed(html)
     reader.close()
     return reader.complaints
 
 
-def _complaints(tag: str, attributes: Attributes) -> Iterator[str]:
+def _complaints(tag: str, attributes: Attributes) -> Iterator[Complaint]:
     if tag in _FORBIDDEN:
-        yield f"<{tag}> has no place in a lesson; scripts and styles live in docs/assets"
+        yield f"<{tag}", f"<{tag}> has no place in a lesson; scripts and styles live in docs/assets"
     if tag == "img" and not dict(attributes).get("alt"):
-        yield "an image has no text alternative; write what it shows, as in ![words](file)"
+        source = dict(attributes).get("src") or "<img"
+        yield source, "an image has no text alternative; write what it shows, as in ![words](file)"
     for name, value in attributes:
         address = (value or "").strip().lower()
         if name.startswith("on"):
-            yield f"<{tag} {name}=…> is a script; scripts live in docs/assets"
+            yield f"{name}=", f"<{tag} {name}=…> is a script; scripts live in docs/assets"
         elif address.startswith(("javascript:", "vbscript:")):
-            yield f"<{tag} {name}={value!r}> is a script; link to a page"
+            yield str(value), f"<{tag} {name}={value!r}> is a script; link to a page"
         elif name in _LOADS and "//" in address and not address.startswith("data:"):
-            yield f"<{tag} {name}={value!r}> asks another host; put the file into docs/"
+            yield str(value), f"<{tag} {name}={value!r}> asks another host; put the file into docs/"

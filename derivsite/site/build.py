@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
+from derivsite.pages.page import Page as Text
 from derivsite.site import links, notebooks, policy, sources
 from derivsite.site.publish import Publication
 
@@ -73,8 +74,9 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Check what the page holds."""
-    for complaint in markup.complaints(html):
-        log.error("%s: %s", _path(page).as_posix(), complaint)
+    for needle, complaint in markup.complaints(html):
+        text = _path(page).read_text(encoding="utf-8", errors="replace")
+        log.error("%s: %s", Text(_path(page), text).find(needle), complaint)
     return html
 
 

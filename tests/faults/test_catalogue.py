@@ -9,12 +9,13 @@ from .case import Case, check_told, project_of
 from .cases import good
 from .cases.blocks import RUNNING
 from .cases.headers import HEADERS
+from .cases.hostile import HOSTILE
 from .cases.links import LINKS
 from .cases.pictures import PICTURES
 from .cases.words import WORDS
 from .project import Build, build
 
-CASES = [*RUNNING, *HEADERS, *PICTURES, *WORDS, *LINKS]
+CASES = [*RUNNING, *HEADERS, *PICTURES, *WORDS, *LINKS, *HOSTILE]
 
 
 @pytest.fixture(scope="module")
