@@ -103,6 +103,7 @@ print("1c", math.sin(2) + 2 * math.cos(2), central_difference(lambda x: x * math
 # Draw here. A start:
 # x = np.linspace(-3, 3, 121)
 # plt.plot(x, x**3 - 3 * x)
+# (one more plt.plot for the slope)
 # plt.show()
 
 # %%

@@ -14,7 +14,7 @@ w = 0.0
 learning_rate = 0.1
 path = []  # every w on the way
 print("step      w     loss    dL/dw")
-for step in range(11):  # the start and ten updates
+for step in range(11):  # prints the start and ten updates
     path.append(w)
     print(f"{step:4}{w:9.3f}{loss(w):8.3f}{slope(w):9.3f}")
     w = w - learning_rate * slope(w)
