@@ -86,7 +86,8 @@ def _share_font(folder: Path) -> None:
     # Cutting the maths font takes a second: the projects of one test run share theirs.
     cache = folder.parent / "font-cache"
     cache.mkdir(exist_ok=True)
-    (folder / ".cache").symlink_to(cache)
+    if not (folder / ".cache").exists():
+        (folder / ".cache").symlink_to(cache)
 
 
 def _environment() -> dict[str, str]:

@@ -20,7 +20,9 @@ CASES = [*RUNNING, *HEADERS, *PICTURES, *WORDS, *LINKS, *HOSTILE]
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    return build(tmp_path_factory.mktemp("faults"), good.FILES | project_of(CASES))
+    folder = tmp_path_factory.mktemp("faults")
+    assert build(folder, good.FILES).code == 0
+    return build(folder, good.FILES | project_of(CASES))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -32,6 +34,11 @@ def test_each_complaint_fails_the_build(built: Build) -> None:
     """MkDocs counts every complaint, so each of the faults alone would fail the build."""
     counted = re.findall(r"(\d+) (?:error|warning)s?\b", built.log.splitlines()[-1])
     assert sum(map(int, counted)) == len(built.complaints())
+
+
+def test_the_last_good_site_is_left_in_place(built: Build) -> None:
+    pages = {path.relative_to(built.site).as_posix() for path in built.site.rglob("index.html")}
+    assert pages == {"index.html", "other/index.html"}
 
 
 def test_good_pages_are_not_blamed(built: Build) -> None:
