@@ -7,6 +7,7 @@ from typing import Literal
 from jinja2 import Environment
 from markdown_exec import markdown_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -34,7 +35,13 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Build aside, and let markdown-exec render text with the extensions of this site."""
+    """Build aside, and let markdown-exec render text with the extensions of this site.
+
+    Raises `Abort` away from the folder of mkdocs.yml, from which pages and snippets are found.
+    """
+    root = Path(str(config.config_file_path)).resolve().parent
+    if root != Path.cwd().resolve():
+        raise Abort(f"Run mkdocs in {root}: it finds the pages and the snippets from there.")
     Build.publication = Publication(config, strict=Build.published)
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
 

@@ -75,6 +75,14 @@ def test_a_good_build_replaces_it_as_a_whole(project: Path) -> None:
     assert not list(project.glob(".site*"))
 
 
+def test_another_folder_is_refused_in_words(project: Path) -> None:
+    build = start(project / "docs", "-f", "../mkdocs.yml")
+    log, _ = build.communicate(timeout=60)
+    assert build.returncode != 0
+    assert f"Run mkdocs in {project}" in log
+    assert "Traceback" not in log
+
+
 @posix
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_an_interrupted_build_leaves_the_last_good_site(project: Path, how: signal.Signals) -> None:
