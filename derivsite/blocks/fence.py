@@ -1,7 +1,7 @@
 """The custom fences of the site, over markdown-exec's public parts.
 
 A page is one session: its blocks run in order, as a reader would paste them into one file.
-The session lives on the Markdown instance of the page, so it ends with the page.
+The session lives on the Markdown instance of the page, so no other page or build shares it.
 """
 
 import re

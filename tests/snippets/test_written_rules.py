@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import sympy
 
+from tests.snippets.claims import names
+
 DOCS = Path(__file__).parents[2] / "docs/derivative"
 NAMES = {name: sympy.Symbol(name, real=True) for name in ("x", "w", "t", "h", "n", "c")}
 
@@ -65,6 +67,21 @@ def test_written_derivative_is_right(page: str, words: list[str], f: str, deriva
     function, stated = (sympy.sympify(form, locals=NAMES) for form in (f, derivative))
     variable = NAMES["w" if "w" in f else "x"]
     assert sympy.simplify(sympy.diff(function, variable) - stated) == 0
+
+
+# Slopes that a snippet states as a plain number: snippet, name, function, point.
+STATED = [
+    ("derivative/what/tangent", "slope", "x**2", 1),
+    ("derivative/measuring/two_sides", "slope", "x**3/4", 1),
+    ("derivative/measuring/shrinking_errors", "exact", "x**3", 2),
+    ("derivative/measuring/too_small", "exact", "exp(x)", 1),
+]
+
+
+@pytest.mark.parametrize(("snippet", "name", "f", "point"), STATED)
+def test_stated_slope_is_right(snippet: str, name: str, f: str, point: int) -> None:
+    slope = sympy.diff(sympy.sympify(f, locals=NAMES), NAMES["x"]).subs(NAMES["x"], point)
+    assert names(snippet)[name] == pytest.approx(float(slope), rel=1e-15)
 
 
 def test_a_wrong_one_is_noticed() -> None:
