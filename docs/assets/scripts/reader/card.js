@@ -1,41 +1,20 @@
 // Keeps what a reader writes on an evidence card in their own browser, and lets them take it out.
-"use strict";
 
-document.querySelectorAll("form.card").forEach((card) => {
-  // Other sites may share this host, each below a path of its own.
-  const key = `evidence:${location.pathname}#${card.dataset.card}`;
+function startCards() {
+  document.querySelectorAll("form.card").forEach(startCard);
+}
+
+function startCard(card) {
+  const name = `card:${pageName()}#${card.dataset.card}`;
   const fields = [...card.querySelectorAll("textarea")];
   const status = card.querySelector(".card-status");
   const say = (text) => {
     status.textContent = text;
   };
 
-  const forbidden = "This browser does not let the page keep what you write. Save it before you leave.";
-
-  const read = () => {
-    let text = null;
-    try {
-      text = localStorage.getItem(key);
-      return JSON.parse(text) || {};
-    } catch {
-      if (text === null) {
-        say(forbidden);
-      } else {
-        localStorage.setItem(`${key}:unreadable`, text);
-        say("What was kept on this card cannot be read. It was set aside in this browser.");
-      }
-      return {};
-    }
-  };
-
-  const keep = () => {
-    try {
-      const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
-      localStorage.setItem(key, JSON.stringify(texts));
-      say("Kept in this browser.");
-    } catch {
-      say(forbidden);
-    }
+  const keepCard = () => {
+    const written = Object.fromEntries(fields.map((field) => [field.name, field.value]));
+    if (keep(name, written, say)) say(TEXTS.card.kept);
   };
 
   const markdown = () =>
@@ -50,7 +29,7 @@ document.querySelectorAll("form.card").forEach((card) => {
       link.download = `evidence-${card.dataset.card}.md`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href));
-      say(`Saved as ${link.download}.`);
+      say(TEXTS.card.saved.replace("{file}", link.download));
     },
     print() {
       document.body.classList.add("only-card");
@@ -58,19 +37,19 @@ document.querySelectorAll("form.card").forEach((card) => {
       document.body.classList.remove("only-card");
     },
     clear() {
-      if (!window.confirm("Clear what you wrote on this card?")) return;
+      if (!window.confirm(TEXTS.card.ask)) return;
       card.reset();
-      keep();
-      say("Cleared.");
+      keepCard();
+      say(TEXTS.card.cleared);
     },
   };
 
-  const kept = read();
+  const kept = recall(name, {}, say);
   fields.forEach((field) => {
     field.value = typeof kept[field.name] === "string" ? kept[field.name] : "";
   });
   card.querySelector(".card-actions").hidden = false;
-  card.addEventListener("input", keep);
+  card.addEventListener("input", keepCard);
   card.addEventListener("submit", (event) => event.preventDefault());
   card.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
-});
+}

@@ -1,0 +1,31 @@
+"""The site's own scripts and styles: small files in docs/assets, one file each on the site.
+
+A folder of scripts becomes one classic script, which works from disk and costs one request. Its
+files share one scope: functions are in reach of each other, whichever comes first. `start.js` comes
+last. `TEXTS` holds what the interface says.
+"""
+
+import json
+from pathlib import Path
+
+from derivsite.texts import texts
+
+ASSETS = Path("docs/assets")
+
+
+def bundles() -> dict[str, str]:
+    """Return the content of each bundle by its address on the site."""
+    scripts = sorted(folder for folder in (ASSETS / "scripts").iterdir() if folder.is_dir())
+    styles = sorted((ASSETS / "styles").glob("*.css"))
+    return {f"assets/{folder.name}.js": script(folder) for folder in scripts} | {
+        "assets/style.css": "".join(path.read_text(encoding="utf-8") for path in styles)
+    }
+
+
+def script(folder: Path) -> str:
+    """Return the files of `folder` as one script."""
+    files = sorted(folder.glob("*.js"), key=lambda path: (path.name == "start.js", path.name))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    words = json.dumps(texts(), ensure_ascii=False, separators=(",", ":"))
+    prologue = f"const TEXTS = {words};\n" if "TEXTS" in code else ""
+    return f'"use strict";\n(() => {{\n{prologue}{code}}})();\n'
