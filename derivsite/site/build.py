@@ -53,7 +53,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files that are made at build: scripts, styles, the maths font, notebooks to download."""
+    """Add the files made at build: scripts, styles, the maths font, notebooks to download."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
     made |= notebooks.downloads(files) | bundles.bundles()
     for uri, content in made.items():

@@ -2,10 +2,12 @@
 
 A folder of scripts becomes one classic script, which works from disk and costs one request. Its
 files share one scope: functions are in reach of each other, whichever comes first. `start.js` comes
-last. `TEXTS` holds what the interface says.
+last. `TEXTS` holds what the interface says, those
+groups of it that the script names.
 """
 
 import json
+import re
 from pathlib import Path
 
 from derivsite.texts import texts
@@ -26,6 +28,8 @@ def script(folder: Path) -> str:
     """Return the files of `folder` as one script."""
     files = sorted(folder.glob("*.js"), key=lambda path: (path.name == "start.js", path.name))
     code = "\n".join(path.read_text(encoding="utf-8") for path in files)
-    words = json.dumps(texts(), ensure_ascii=False, separators=(",", ":"))
-    prologue = f"const TEXTS = {words};\n" if "TEXTS" in code else ""
+    groups = set(re.findall(r"TEXTS\.(\w+)", code))
+    used = {name: group for name, group in texts().items() if name in groups}
+    words = json.dumps(used, ensure_ascii=False, separators=(",", ":"))
+    prologue = f"const TEXTS = {words};\n" if used else ""
     return f'"use strict";\n(() => {{\n{prologue}{code}}})();\n'

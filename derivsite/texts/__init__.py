@@ -17,7 +17,7 @@ def texts(language: str = LANGUAGE) -> dict[str, dict[str, str]]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def text(name: str, **values: object) -> str:
+def text(name: str, /, **values: object) -> str:
     """Return the text `name`, such as "cell.run", with `values` filled into its {braces}.
 
     Raises `KeyError` for a text or a value that is missing.
