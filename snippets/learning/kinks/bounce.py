@@ -1,4 +1,4 @@
-"""Going down to a corner: a fixed step jumps to and fro, a shorter settles."""
+"""Down to a corner: a fixed step jumps about, a shrinking one settles."""
 
 
 # --8<-- [start:all]

@@ -1,5 +1,6 @@
 """Kinks that do not look like one, and smooth curves that look like one."""
 
+
 # --8<-- [start:all]
 def sides(f, x, h):
     return (f(x) - f(x - h)) / h, (f(x + h) - f(x)) / h

@@ -14,9 +14,10 @@ def sides(f, x, h):
     return (f(x) - f(x - h)) / h, (f(x + h) - f(x)) / h
 
 
-print("      x   wrong: central, h = 1e-7   right: sides, h = 1e-8")
+print("         wrong: central   right: each side")
+print("      x  h = 1e-7         h = 1e-8")
 for x0 in [-5e-8, 0.0, 5e-8]:
     wrong = central(relu, x0, 1e-7)
     left, right = sides(relu, x0, 1e-8)
-    print(f"{x0:7.0e}{wrong:18.2f}{left:22.2f} | {right:.2f}")
+    print(f"{x0:7.0e}{wrong:6.2f}{left:17.2f} | {right:.2f}")
 # --8<-- [end:all]

@@ -15,7 +15,7 @@ def slope_or_refuse(f, x):
         seen += [(here - back) / h, (ahead - here) / h]
     left, right = seen[-2:]
     tolerance = 0.01 * max(1, abs(seen[0]))
-    if abs(right - left) > tolerance:
+    if not abs(right - left) <= tolerance:  # true for nan, too
         raise ValueError(f"left says {left:.3g}, right says {right:.3g}")
     if max(seen) - min(seen) > tolerance:
         raise ValueError(f"the slope does not settle: now {right:.3g}")

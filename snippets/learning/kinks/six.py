@@ -19,7 +19,7 @@ step.plot(0, 1, "C0o")  # belongs to it
 step.set_title("step")
 cube_root.plot(x, np.cbrt(x), "C0-")
 cube_root.set_title("∛x")
-root.plot(right, np.sqrt(right), "C0-")
+root.plot(x[x >= 0], np.sqrt(x[x >= 0]), "C0-")
 root.set_title("√x")
 reciprocal.plot(left[:-5], 1 / left[:-5], "C0-")
 reciprocal.plot(right[5:], 1 / right[5:], "C0-")

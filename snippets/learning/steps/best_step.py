@@ -22,9 +22,7 @@ print("         forward              central")
 print("         best h    error      best h    error")
 for name, f, exact in pairs:
     forward = [rms((f(x + h) - f(x)) / h - exact) for h in steps]
-    central = [
-        rms((f(x + h) - f(x - h)) / (2 * h) - exact) for h in steps
-    ]
+    central = [rms((f(x + h) - f(x - h)) / (2 * h) - exact) for h in steps]
     i, j = np.argmin(forward), np.argmin(central)
     best.append((name, steps[i], steps[j]))
     print(

@@ -13,9 +13,7 @@ pairs = [
     ("sin x", np.sin, np.cos(x0)),
 ]
 
-fig, axes = plt.subplots(
-    2, 2, sharex=True, sharey=True, figsize=(4.6, 4.4)
-)
+fig, axes = plt.subplots(2, 2, sharex=True, sharey=True, figsize=(4.6, 4.4))
 for ax, (name, f, exact) in zip(axes.flat, pairs, strict=True):
     forward = (f(x0 + h) - f(x0)) / h
     central = (f(x0 + h) - f(x0 - h)) / (2 * h)
@@ -27,6 +25,7 @@ for ax, (name, f, exact) in zip(axes.flat, pairs, strict=True):
     ax.minorticks_off()
 axes[1, 0].set_xlabel("step h")
 axes[1, 1].set_xlabel("step h")
-axes[0, 0].legend(loc="lower left")
+handles = axes[0, 0].get_legend_handles_labels()
+fig.legend(*handles, loc="outside upper center", ncols=2)
 plt.show()
 # --8<-- [end:all]

@@ -1,5 +1,6 @@
 """Why x² is a bad test: the central difference has no wide-step error."""
 
+
 # --8<-- [start:all]
 def central(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)

@@ -1,4 +1,4 @@
-"""Common mistake: np.gradient that does not know how far apart points are."""
+"""Common mistake: np.gradient without the distance of the points."""
 
 # --8<-- [start:all]
 import numpy as np
