@@ -10,7 +10,7 @@ def slope_or_refuse(f, x):
         try:
             back, here, ahead = f(x - h), f(x), f(x + h)
         except (ValueError, ZeroDivisionError):
-            message = f"f has no value at {x} or {h:.0e} beside it"
+            message = f"no value at {x} or {h:.0e} beside it"
             raise ValueError(message) from None
         seen += [(here - back) / h, (ahead - here) / h]
     left, right = seen[-2:]

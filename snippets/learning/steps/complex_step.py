@@ -17,5 +17,5 @@ pairs = [
 ]
 for name, f, exact in pairs:
     slope = complex_step(f, x0)
-    print(f"{name:6}{slope:20.16f}   error {abs(slope - exact):.1e}")
+    print(f"{name:5}{slope:20.16f}  error {abs(slope - exact):.0e}")
 # --8<-- [end:all]

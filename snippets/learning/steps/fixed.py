@@ -30,11 +30,11 @@ pairs = [
     ("sin x", np.sin, np.cos(x)),
 ]
 ratios = []
-print("       fixed 1e-7   scaled   times as large")
+print("       fixed 1e-7   scaled   ratio")
 for name, f, exact in pairs:
     one, other = rms(fixed(f, x) - exact), rms(scaled(f, x) - exact)
     ratios.append(one / other)
-    print(f"{name:7}{one:10.1e}{other:9.1e}{one / other:11.0f}")
+    print(f"{name:7}{one:10.1e}{other:9.1e}{one / other:8.0f}")
 
 print(f"x² at 1e10: exact {2e10:.4e}")
 print(f"fixed {fixed(square, 1e10):.1f}, scaled {scaled(square, 1e10):.4e}")
