@@ -26,11 +26,11 @@ def path(batch, passes, learning_rate=0.1, seed=1):
     return np.array(visited).T
 
 
-b, w = np.meshgrid(np.linspace(-10, 310, 65), np.linspace(-15, 130, 30))
+b, w = np.meshgrid(np.linspace(-10, 310, 65), np.linspace(-15, 165, 37))
 loss = np.mean((w[..., None] * z + b[..., None] - price) ** 2, axis=-1)
 levels = [1000, 5000, 15000, 30000, 50000, 70000]
 
-fig, ax = plt.subplots(figsize=(4.6, 3))
+fig, ax = plt.subplots(figsize=(4.6, 3.3))
 ax.contour(b, w, loss, levels, colors="grey", linewidths=1)
 for batch, style, name in [
     (1, "C0-", "1 at a time"),
@@ -42,7 +42,7 @@ for batch, style, name in [
 ax.plot(np.mean(price), np.mean(z * price), "k*", markersize=9)  # lowest
 ax.set_aspect("equal")
 ax.set_xlabel("b in thousand euro")
-ax.set_ylabel("w, the same, per unit of z")
+ax.set_ylabel("w in thousand euro")
 ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=3)
 plt.show()
 # --8<-- [end:all]
