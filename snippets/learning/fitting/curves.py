@@ -29,6 +29,7 @@ for learning_rate, style in [
 ]:
     ax.plot(list(losses(learning_rate)), style, label=f"lr {learning_rate}")
 ax.set_yscale("log")
+ax.yaxis.set_major_formatter("{x:,.0f}")
 ax.set_xlabel("step")
 ax.set_ylabel("loss in (thousand euro)²")
 ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)

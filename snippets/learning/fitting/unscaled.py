@@ -23,7 +23,7 @@ def descend(x, learning_rate, steps):
 
 wrong = descend(size, 0.1, 4)
 right = descend(z, 0.1, 4)
-print("step   wrong: size in m²   right: size scaled")
+print("step  wrong: in m²  right: scaled")
 for step in range(5):
-    print(f"{step:4}{wrong[step]:20.1e}{right[step]:21.1e}")
+    print(f"{step:4}{wrong[step]:14.1e}{right[step]:15.1e}")
 # --8<-- [end:all]
