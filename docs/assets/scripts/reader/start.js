@@ -1,6 +1,8 @@
 // Material tells of each page that is shown, also when it swaps pages without a reload.
 const start = () => {
   startCards();
+  startTerms();
+  startReview();
 };
 if (window.document$) {
   window.document$.subscribe(start);
