@@ -6,10 +6,12 @@ import numpy as np
 
 hour = np.arange(24)
 x = (hour - 11.5) / 12
+z_alive = 1.5 * x + 0.3
+z_dead = x - 1.6
 
 fig, ax = plt.subplots()
-ax.plot(hour, 1.5 * x + 0.3, "C0-", label="alive: z = 1.5x + 0.3")
-ax.plot(hour, 1.0 * x - 1.6, "C1--", label="dead: z = x − 1.6")
+ax.plot(hour, z_alive, "C0-", label="alive: z = 1.5x + 0.3")
+ax.plot(hour, z_dead, "C1--", label="dead: z = x − 1.6")
 ax.axhline(0, color="grey", linewidth=1)
 ax.set_xlabel("hour of the day")
 ax.set_ylabel("z, what comes into ReLU")
