@@ -19,6 +19,12 @@ X = sympy.Symbol("x", real=True)
 EPS = 2.0**-52
 
 
+def test_the_written_slope_of_tanh() -> None:
+    page = (ROOM.parents[2] / "docs/learning/autodiff.md").read_text(encoding="utf-8")
+    assert "the slope of tanh x is 1 − tanh² x" in page
+    assert sympy.simplify(sympy.diff(sympy.tanh(X), X) - (1 - sympy.tanh(X) ** 2)) == 0
+
+
 @pytest.mark.parametrize("snippet", ["dual", "tape"])
 def test_each_is_short(snippet: str) -> None:
     assert len((ROOM / f"{snippet}.py").read_text(encoding="utf-8").splitlines()) < 100

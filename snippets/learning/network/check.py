@@ -23,9 +23,10 @@ def loss(parameters):
 
 def gradient(parameters):
     z, s, p = forward(parameters)
+    v = parameters[16:24]
     d_p = 2 * (p - y) / len(x)
     d_v, d_c = d_p @ s, d_p.sum()
-    d_z = np.outer(d_p, parameters[16:24]) * (z > 0)
+    d_z = np.outer(d_p, v) * (z > 0)
     d_w, d_b = x @ d_z, d_z.sum(axis=0)
     return np.concatenate([d_w, d_b, d_v, [d_c]])
 

@@ -19,8 +19,9 @@ def forward(parameters):
 
 def gradient(parameters):
     z, s, p = forward(parameters)
+    v = parameters[16:24]
     d_p = 2 * (p - y) / len(x)
-    d_z = np.outer(d_p, parameters[16:24]) * (z > 0)
+    d_z = np.outer(d_p, v) * (z > 0)
     return np.concatenate([x @ d_z, d_z.sum(axis=0), d_p @ s, [d_p.sum()]])
 
 
