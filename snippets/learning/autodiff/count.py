@@ -76,6 +76,10 @@ ax.loglog(sizes, forward, "C0-", label="forward")
 ax.loglog(sizes, numerical, "C1--", label="numerical")
 ax.loglog(sizes, reverse, "C2-.", label="reverse")
 ax.loglog(sizes, alone, color="grey", label="the loss alone")
+ax.set_xticks([1, 10, 100], ["1", "10", "100"])
+ax.set_yticks(
+    [1, 100, 10_000, 1_000_000], ["1", "100", "10,000", "1 million"]
+)
 ax.set_xlabel("number of inputs")
 ax.set_ylabel("operations")
 ax.legend(loc="upper left")

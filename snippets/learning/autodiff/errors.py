@@ -49,6 +49,11 @@ fig, ax = plt.subplots()
 ax.loglog(steps, forward, label="forward difference")
 ax.loglog(steps, central, label="central difference")
 ax.loglog(steps, np.full(40, automatic), label="automatic, no step")
+for axis, ticks in [
+    (ax.xaxis, [1e-13, 1e-9, 1e-5, 1e-1]),
+    (ax.yaxis, [1e-15, 1e-10, 1e-5, 1]),
+]:
+    axis.set_ticks(ticks, [f"{tick:.0e}" for tick in ticks])
 ax.set_xlabel("step h")
 ax.set_ylabel("typical relative error")
 ax.legend(loc="lower left", bbox_to_anchor=(0.02, 0.12))

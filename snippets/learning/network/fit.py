@@ -40,6 +40,8 @@ after = forward(parameters)[2]
 hour = np.arange(24)
 fig, (top, bottom) = plt.subplots(2, 1, figsize=(4.6, 5.4))
 top.loglog(np.arange(1, 3001), losses, "C0-", label="loss")
+top.set_xticks([1, 10, 100, 1000], ["1", "10", "100", "1000"])
+top.set_yticks([1, 0.1, 0.01], ["1", "0.1", "0.01"])
 top.set_xlabel("step")
 top.set_title("the loss, both axes in powers of 10")
 bottom.plot(hour, celsius, "C0o", label="temperature")
