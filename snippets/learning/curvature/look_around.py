@@ -2,7 +2,7 @@
 
 
 # --8<-- [start:all]
-def kind(slope, curvature, x):
+def kind(slope, curvature, x):  # of a point where the slope is 0
     if curvature(x) != 0:
         return "a bottom" if curvature(x) > 0 else "a top"
     left, right = slope(x - 0.01), slope(x + 0.01)

@@ -12,9 +12,10 @@ def curvature(w):
     return math.exp(w)
 
 
-w = 2.0
-for step in range(7):
-    distance = abs(w - math.log(2))
-    print(f"step {step}   w = {w:.10f}   still off by {distance:.1e}")
+w, newton_steps = 2.0, 0
+while abs(slope(w)) > 1e-10:
     w = w - slope(w) / curvature(w)
+    newton_steps = newton_steps + 1
+    distance = abs(w - math.log(2))
+    print(f"step {newton_steps}  w = {w:.10f}  off by {distance:.1e}")
 # --8<-- [end:all]

@@ -26,7 +26,7 @@ for start in [1.0, 0.5, 0.82]:
             x = step(x)
         kind = "bottom" if curvature(x) > 0 else "TOP"
         print(
-            f"from {start:4} {step.__name__:8} first to {first:6.2f}, "
+            f"from {start:4} {step.__name__:8} first step to {first:6.2f}, "
             f"ends at {x:.4f}, a {kind}"
         )
 # --8<-- [end:all]

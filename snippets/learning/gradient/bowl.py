@@ -13,14 +13,18 @@ def gradient(x, y):
     return 2 * x, 6 * y
 
 
-x, y = np.meshgrid(np.linspace(-3, 3, 37), np.linspace(-2, 2, 25))
-px, py = np.meshgrid([-2.4, -1.2, 0, 1.2, 2.4], [-1.5, -0.75, 0, 0.75, 1.5])
+x, y = np.meshgrid(np.linspace(-3.2, 3.2, 25), np.linspace(-2.3, 2.3, 23))
+turn = np.radians(np.arange(0, 360, 45))
 
-fig, ax = plt.subplots(figsize=(4.6, 3.4))
-lines = ax.contour(x, y, f(x, y), levels=[0.5, 2, 5, 9, 14], colors="C0")
-ax.clabel(lines, fmt="%g", fontsize=10.5)
-gx, gy = gradient(px, py)
-ax.quiver(px, py, gx, gy, color="C1", angles="xy", scale=90)
+fig, ax = plt.subplots(figsize=(4.6, 3.3))
+lines = ax.contour(x, y, f(x, y), levels=[1, 4, 9], colors="C0")
+ax.clabel(
+    lines, fmt="%d", fontsize=10.5, manual=[(0.4, -0.6), (1, -1), (1, -2)]
+)
+for r in [1, 2]:  # arrows that start on the contours 1 and 4
+    px, py = r * np.cos(turn), r * np.sin(turn) / np.sqrt(3)
+    gx, gy = gradient(px, py)
+    ax.quiver(px, py, gx, gy, color="C1", angles="xy", scale=50)
 ax.plot(0, 0, "ko")
 ax.set_xlabel("x")
 ax.set_ylabel("y")

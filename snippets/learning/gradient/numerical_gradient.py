@@ -16,31 +16,23 @@ def numerical_gradient(f, point):
     return gradient
 
 
-functions = [  # name, f, its exact gradient, point
-    (
-        "hill",
-        lambda x, y: 300 - 10 * x**2 - 30 * y**2,
-        lambda x, y: [-20 * x, -60 * y],
-        (-4, -1),
-    ),
-    (
-        "x² + 3y²",
-        lambda x, y: x**2 + 3 * y**2,
-        lambda x, y: [2 * x, 6 * y],
-        (2, -1),
-    ),
-    (
-        "x·y² + sin z",
-        lambda x, y, z: x * y**2 + np.sin(z),
-        lambda x, y, z: [y**2, 2 * x * y, np.cos(z)],
-        (2, 3, 1),
-    ),
-]
+def hill(x, y):
+    return 300 - 10 * x**2 - 30 * y**2
+
+
+def three(x, y, z):
+    return x * y**2 + np.sin(z)
+
+
 checks = []  # for the table below
-for name, f, exact_gradient, point in functions:
-    measured = numerical_gradient(f, point)
-    print(name, "at", point, "has", measured.round(4))
-    exact = exact_gradient(*point)
-    for letter, one, other in zip("xyz", measured, exact, strict=False):
-        checks.append((f"{name}, along {letter}", one, other))
+for f, point, exact in [
+    (hill, (-4, -1), (80, 60)),
+    (three, (2, 3, 1), (9, 12, np.cos(1))),
+]:
+    gradient = numerical_gradient(f, point)
+    print(f.__name__, "at", point, "has", gradient.round(4).tolist())
+    for i in range(len(point)):
+        checks.append(
+            (f"{f.__name__}, ∂f/∂{'xyz'[i]}", gradient[i], exact[i])
+        )
 # --8<-- [end:all]

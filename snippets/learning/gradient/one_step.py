@@ -16,7 +16,7 @@ point = np.array([2.0, -1.0])
 learning_rate = 0.1
 new = point - learning_rate * gradient(*point)
 
-print("gradient   ", gradient(*point))
-print("new point  ", new)
+print("gradient   ", gradient(*point).tolist())
+print("new point  ", new.round(4).tolist())
 print(f"loss        {loss(*point):.2f} -> {loss(*new):.2f}")
 # --8<-- [end:all]

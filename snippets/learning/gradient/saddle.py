@@ -13,16 +13,13 @@ def gradient(x, y):
     return 2 * x, -2 * y
 
 
-x, y = np.meshgrid(np.linspace(-2, 2, 33), np.linspace(-2, 2, 33))
-px, py = np.meshgrid(
-    [-1.5, -0.75, 0, 0.75, 1.5], [-1.5, -0.75, 0, 0.75, 1.5]
-)
-
-fig, ax = plt.subplots(figsize=(4.2, 3.8))
-lines = ax.contour(x, y, f(x, y), levels=[-2, -0.5, 0, 0.5, 2], colors="C0")
-ax.clabel(lines, fmt="%g", fontsize=10.5)
+x, y = np.meshgrid(np.linspace(-2, 2, 21), np.linspace(-2, 2, 21))
+px, py = np.meshgrid([-1.2, 0, 1.2], [-1.2, 0, 1.2])
 gx, gy = gradient(px, py)
-ax.quiver(px, py, gx, gy, color="C1", angles="xy", scale=32)
+
+fig, ax = plt.subplots(figsize=(4, 3.6))
+ax.contour(x, y, f(x, y), levels=[-1, 0, 1], colors="C0")
+ax.quiver(px, py, gx, gy, color="C1", angles="xy", scale=20)
 ax.plot(0, 0, "ko")
 ax.set_xlabel("x")
 ax.set_ylabel("y")

@@ -9,23 +9,23 @@ def height(x, y):
     return 300 - 10 * x**2 - 30 * y**2
 
 
-x = np.linspace(-5, 1, 41)
-y = np.linspace(-2, 1, 41)
+x = np.linspace(-5, 1, 31)
+y = np.linspace(-2, 1, 31)
+step = np.array([-0.8, 1.2])  # where the tangents begin and end
 
 fig, (left, right) = plt.subplots(1, 2, sharey=True, figsize=(4.6, 3))
-left.plot(x, height(x, -1), "C0-", label="height at y = −1")
-left.plot(x, 110 + 80 * (x + 4), "C1--", label="slope 80")
+left.plot(x, height(x, -1), "C0-", label="height (m)")
+left.plot(-4 + step, 110 + 80 * step, "C1--")
 left.plot(-4, 110, "ko")
+left.annotate("slope 80", (-4, 110), (-3.6, 95))
 left.set_title("y frozen at −1")
 left.set_xlabel("x (km east)")
 left.set_ylabel("height (m)")
-right.plot(y, height(-4, y), "C0-", label="height at x = −4")
-right.plot(y, 110 + 60 * (y + 1), "C1--", label="slope 60")
+right.plot(y, height(-4, y), "C0-", label="height (m)")
+right.plot(-1 + step, 110 + 60 * step, "C1--")
 right.plot(-1, 110, "ko")
+right.annotate("slope 60", (-1, 110), (-0.8, 90))
 right.set_title("x frozen at −4")
 right.set_xlabel("y (km north)")
-left.set_ylim(0, 300)
-left.legend(handles=left.lines[1:2], loc="upper left")
-right.legend(handles=right.lines[1:2], loc="upper left")
 plt.show()
 # --8<-- [end:all]
