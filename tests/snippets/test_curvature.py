@@ -18,7 +18,7 @@ PAGE = Path(__file__).parents[2] / "docs/learning/curvature.md"
 FOLDER = "learning/curvature/"
 WELLS = "x**4 - 4*x**2 + 0.5*x"
 ROSENBROCK = "(1 - x)**2 + 100*(y - x**2)**2"
-X = many.LETTERS[0]
+X, Y, _ = many.LETTERS
 
 
 def derivative(formula: str, order: int, point: float) -> float:
@@ -148,6 +148,7 @@ def test_newton_goes_wrong_where_said_and_the_careful_step_does_not() -> None:
         x = start
         for _ in range(60):
             x = found["careful"](x)
+            assert abs(x) < 2.5
         assert min(abs(x - one) for one in bottoms) < 1e-9, start
 
 
@@ -171,6 +172,20 @@ def test_gradient_and_hessian_of_rosenbrock(snippet: str) -> None:
         else:
             measured = found["numerical_hessian"](found["gradient"], point)
             np.testing.assert_allclose(measured, table, atol=1e-6)
+
+
+def test_the_steps_through_the_valley() -> None:
+    """Descent again, with the partials that SymPy finds; Newton ends close to (1, 1)."""
+    found = names(FOLDER + "valley")
+    f = many.parse(ROSENBROCK)
+    slopes = [sympy.lambdify((X, Y), sympy.diff(f, one)) for one in (X, Y)]
+    x, y, steps = -1.2, 1.0, 0
+    while math.hypot(x - 1, y - 1) > 0.01:
+        x, y = x - 0.001 * slopes[0](x, y), y - 0.001 * slopes[1](x, y)
+        steps += 1
+    assert found["taken"]["descent"] == steps
+    assert found["taken"]["newton"] < 10
+    np.testing.assert_allclose(found["point"], [1, 1], atol=0.01)
 
 
 def test_a_measured_hessian_is_symmetric_only_where_it_should_be() -> None:
@@ -234,6 +249,8 @@ def test_the_verdict_on_flat_points() -> None:
         verdict = found["kind"](slope, curvature, 0)
         assert verdict.endswith(verdicts[name])
         assert ("silent" in verdict) == (derivative(formula, 2, 0) == 0)
+    falling = found["kind"](lambda x: -3 * x**2, lambda x: -6 * x, 0)  # −x³
+    assert falling.endswith("neither")
 
 
 # What the page states in formulas: words, function, order, derivative.

@@ -25,7 +25,7 @@ def newton(point):
 taken = {}
 for step in [descent, newton]:
     point, count = np.array([-1.2, 1.0]), 0
-    while np.hypot(*(point - 1)) > 0.01:  # how far from (1, 1)
+    while np.hypot(*(point - 1)) > 0.01 and count < 20_000:
         point = step(point)
         count = count + 1
     taken[step.__name__] = count
