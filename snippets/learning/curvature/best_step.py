@@ -18,6 +18,8 @@ ax.loglog(h, second_errors, "C1--", label="error of f″")
 ax.axvline(np.finfo(float).eps ** 0.25, color="grey", linestyle=":")
 ax.annotate("fourth root", (1.6e-4, 2), fontsize=10.5)
 ax.set_xlabel("step h")
+ax.xaxis.set_major_formatter("{x:.0e}")
+ax.yaxis.set_major_formatter("{x:.0e}")
 ax.legend(loc="lower right")
 plt.show()
 # --8<-- [end:all]
