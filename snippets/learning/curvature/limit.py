@@ -1,12 +1,20 @@
-"""The learning rate beside the curvature: 10x² has f″ = 20 everywhere."""
+"""A measured curvature says which learning rates settle down."""
 
 # --8<-- [start:all]
-curvature = 20
-print("lr     factor 1 − lr · f″   x after 10 steps from 1")
-for learning_rate in [0.01, 0.05, 0.09, 0.1, 0.11]:
-    x = 1.0
-    for _ in range(10):
-        x = x - learning_rate * curvature * x  # the slope is 20x
-    factor = 1 - learning_rate * curvature
-    print(f"{learning_rate:<7}{factor:12.1f}{x:24.4f}")
+import math
+
+
+def f(w):
+    return math.exp(w) - 2 * w
+
+
+bottom, h = math.log(2), 1e-4
+curvature = (f(bottom + h) - 2 * f(bottom) + f(bottom - h)) / h**2
+print(f"f″ at the bottom {curvature:.4f}, limit {2 / curvature:.4f}")
+
+for learning_rate in [0.5, 0.9, 0.99, 1.01, 1.1]:
+    w = 0.8
+    for _ in range(1000):
+        w = w - learning_rate * (math.exp(w) - 2)
+    print(f"lr {learning_rate:<4}  off by {abs(w - bottom):.1e}")
 # --8<-- [end:all]
