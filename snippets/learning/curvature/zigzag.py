@@ -18,7 +18,7 @@ path = np.array(path)
 newton = start - np.linalg.solve(hessian, gradient(*start))
 
 x, y = np.meshgrid(np.linspace(-1, 4.4, 37), np.linspace(-1.3, 1.3, 21))
-fig, ax = plt.subplots(figsize=(4.6, 3.2))
+fig, ax = plt.subplots(figsize=(4.6, 2.8))
 ax.contour(x, y, x**2 + 10 * y**2, levels=[1, 6, 15], colors="grey")
 ax.plot(path[:, 0], path[:, 1], "C0-o", markersize=4, label="descent")
 ax.plot([4, newton[0]], [1, newton[1]], "C1--s", label="Newton")
