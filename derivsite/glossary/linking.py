@@ -19,7 +19,7 @@ _RUNNING = {"p", "li"}
 _OTHER = {"a", "abbr", "button", "code", "details", "figure", "form", "math", "pre", "svg", "table"}
 _OTHER |= {"h1", "h2", "h3", "h4", "h5", "h6"}
 # Titles of boxes, the goals of a page, and what the search leaves out too.
-_SET_APART = re.compile(r'class="[^"]*\b(admonition-title|abstract)\b|\bdata-search-exclude\b')
+_SET_APART = re.compile(r'class="[^"]*\b(admonition-title|abstract|road)\b|\bdata-search-exclude\b')
 _BOLD = re.compile(r"<strong>([^<]+)</strong>")
 
 Span = tuple[int, int]
