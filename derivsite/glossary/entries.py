@@ -3,7 +3,7 @@
 An entry is a definition list of Python-Markdown: a term with its id and the other forms that
 it takes in a text, a definition in plain words, and a link to where it is explained.
 
-    kink { #kink data-also="kinks, corner, corners" }
+    kink { #kink data-also="kinks, a corner, corners" }
     :   A corner of a curve: one slope to the left, another to the right.
     :   [Where there is no derivative](learning/kinks.md#six-places-one-question)
 

@@ -26,9 +26,8 @@ class Terms(Postprocessor):
             for line, complaint in entries.complaints(terms):
                 faults.report(complaint, page.place(line))
             return text
-        here = page.path.relative_to(DOCS).as_posix()
-        others = [term for term in terms if term.page != here]
-        return linking.link(text, others, address(PurePosixPath(here)))
+        here = PurePosixPath(page.path.relative_to(DOCS))
+        return linking.link(text, terms, str(here), address(here))
 
 
 def address(page: PurePosixPath) -> str:

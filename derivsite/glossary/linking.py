@@ -25,17 +25,20 @@ _BOLD = re.compile(r"<strong>([^<]+)</strong>")
 Span = tuple[int, int]
 
 
-def link(html: str, terms: Sequence[Term], address: str) -> str:
-    """Return `html`, a page, with links to the glossary, which stands at `address`.
+def link(html: str, terms: Sequence[Term], page: str, address: str) -> str:
+    """Return `html`, that of `page`, with links to the glossary, which stands at `address`.
 
-    A term that the page explains, in bold, is left alone. When there are more than `MOST`, those
-    stay that the page uses least: a word in passing needs its reminder most.
+    A term that the page explains, as the glossary says or in bold, is left alone. Of more than
+    `MOST`, those stay that the page uses least: a word in passing needs its reminder most.
     """
-    explained = {" ".join(word.lower().split()) for word in _BOLD.findall(html)}
-    wanted = {
-        word: term for term in terms for word in term.words if explained.isdisjoint(term.words)
+    bold = {" ".join(word.lower().split()) for word in _BOLD.findall(html)}
+    uses = {
+        term: spans
+        for term, spans in _uses(
+            html, {word: term for term in terms for word in term.words}
+        ).items()
+        if term.page != page and bold.isdisjoint(term.words)
     }
-    uses = _uses(html, wanted)
     chosen = sorted(uses, key=lambda term: (len(uses[term]), uses[term][0]))[:MOST]
     for term in sorted(chosen, key=lambda term: uses[term][0], reverse=True):
         start, end = uses[term][0]
@@ -44,15 +47,15 @@ def link(html: str, terms: Sequence[Term], address: str) -> str:
     return html
 
 
-def _uses(html: str, wanted: dict[str, Term]) -> dict[Term, list[Span]]:
+def _uses(html: str, words: dict[str, Term]) -> dict[Term, list[Span]]:
     """Return where running text uses each term that it uses at all."""
-    longest_first = sorted(wanted, key=len, reverse=True)
+    longest_first = sorted(words, key=len, reverse=True)  # a partial derivative is no derivative
     forms = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
     pattern = re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])", re.IGNORECASE)
     uses: dict[Term, list[Span]] = {}
-    for start, end in _running_text(html) if wanted else ():
+    for start, end in _running_text(html) if words else ():
         for use in pattern.finditer(html, start, end):
-            term = wanted[" ".join(use[0].lower().split())]
+            term = words[" ".join(use[0].lower().split())]
             uses.setdefault(term, []).append(use.span())
     return uses
 

@@ -15,7 +15,7 @@ ENTRIES = {  # entry: what must be told about its first line
     f'bend {{ #bend data-also="arrow" }}\n:   Short.\n{LINK}': "'arrow' belongs to 'arrow' already",
     f"bow {{ #arrow }}\n:   Short.\n{LINK}": "'#arrow' belongs to 'arrow' already",
     f"curl {{ #curl }}\n:   {'long ' * 40}\n{LINK}": "the definition of 'curl' has 199 signs",
-    f"drop {{ #drop }}\n:   See [it](explained.md).\n{LINK}": "the definition of 'drop' holds markup",
+    f"drop {{ #drop }}\n:   See [it](explained.md).\n{LINK}": "of 'drop' holds markup",
     "edge { #edge }\n:   Short.\n": "nothing says where 'edge' is explained",
     f"fold\n:   Short.\n{LINK}": "the term 'fold' has no id",
     f"early {{ #early }}\n:   Short.\n{LINK}": "'early' stands after 'fold'",
@@ -28,7 +28,8 @@ LINES = {entry: GLOSSARY[: GLOSSARY.index(entry)].count("\n") + 1 for entry in E
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Build:
     folder = tmp_path_factory.mktemp("glossary")
-    return build(folder, good.FILES | {"docs/glossary.md": GLOSSARY})
+    files = {"docs/glossary.md": GLOSSARY, "docs/explained.md": "# Explained\n"}
+    return build(folder, good.FILES | files)
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.split()[0])

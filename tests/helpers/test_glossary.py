@@ -1,5 +1,6 @@
 """What the glossary holds, where its terms are linked, and where they are not."""
 
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
@@ -33,7 +34,7 @@ KINK, SLOPE, STEEP_SLOPE = term("kink", "kinks"), term("slope"), term("steep slo
 
 
 def linked(html: str, *which: Term) -> str:
-    return link(html, which, "../glossary/")
+    return link(html, which, "here.md", "../glossary/")
 
 
 def to(word: str, name: str = "kink") -> str:
@@ -113,6 +114,14 @@ def test_the_longest_term_wins() -> None:
     found = linked("<p>A steep\nslope, a slope.</p>", SLOPE, STEEP_SLOPE)
     expected = to("steep\nslope", "steep-slope"), to("slope", "slope")
     assert found == f"<p>A {expected[0]}, a {expected[1]}.</p>"
+
+
+def test_a_term_within_another_is_not_meant() -> None:
+    """Not even where the longer one is explained, and so not linked."""
+    html = "<p>A <strong>steep slope</strong>.</p>"
+    assert linked(html, SLOPE, STEEP_SLOPE) == html
+    explained_here = replace(STEEP_SLOPE, page="here.md")
+    assert linked("<p>Steep slopes: a steep slope.</p>", SLOPE, explained_here).count("<a") == 0
 
 
 def test_what_a_page_explains_in_bold_is_not_linked() -> None:

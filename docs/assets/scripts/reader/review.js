@@ -31,7 +31,7 @@ function startDeck(deck) {
   // A day further off than any box says comes from a clock that was wrong.
   const placeOf = (card) => {
     const [box, day] = [boxes[card.key]].flat();
-    return box in BOXES && day <= today() + BOXES.at(-1) ? [box, day] : [0, 0];
+    return Number.isInteger(box) && box in BOXES && day <= today() + BOXES.at(-1) ? [box, day] : [0, 0];
   };
   const cards = () => chapters.slice(0, scope.selectedIndex + 1).flatMap((chapter) => chapter.cards);
 
