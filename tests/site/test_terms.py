@@ -187,6 +187,16 @@ def test_a_card_comes_late_when_its_definitions_do(browser: Browser, server: str
         expect(card(page)).to_be_visible()
 
 
+def test_a_page_that_is_swapped_in_has_no_card_yet(page: Page) -> None:
+    term(page).focus()
+    expect(card(page)).to_be_visible()
+    page.evaluate("document$.next(document)")
+    expect(page.locator(".term-card")).to_have_count(1)
+    expect(card(page)).to_be_hidden()
+    term(page, 1).focus()
+    expect(card(page)).to_be_visible()
+
+
 def test_it_works_from_disk(browser: Browser, built_site: Path) -> None:
     with browser.new_context() as context, context.new_page() as page:
         page.goto((built_site / ADDRESS / "index.html").as_uri())
