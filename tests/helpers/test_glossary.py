@@ -31,6 +31,7 @@ def term(name: str, *more: str) -> Term:
 
 
 KINK, SLOPE, STEEP_SLOPE = term("kink", "kinks"), term("slope"), term("steep slope")
+SLOPE_TO_THE_LEFT = term("slope to the left")
 
 
 def linked(html: str, *which: Term) -> str:
@@ -111,9 +112,10 @@ def test_a_blocked_element_ends() -> None:
 
 
 def test_the_longest_term_wins() -> None:
-    found = linked("<p>A steep\nslope, a slope.</p>", SLOPE, STEEP_SLOPE)
-    expected = to("steep\nslope", "steep-slope"), to("slope", "slope")
-    assert found == f"<p>A {expected[0]}, a {expected[1]}.</p>"
+    html = "<p>A steep\nslope, a slope to the left, a slope.</p>"
+    steep, left = to("steep\nslope", "steep-slope"), to("slope to the left", "slope-to-the-left")
+    expected = f"<p>A {steep}, a {left}, a {to('slope', 'slope')}.</p>"
+    assert linked(html, SLOPE, STEEP_SLOPE, SLOPE_TO_THE_LEFT) == expected
 
 
 def test_a_term_within_another_is_not_meant() -> None:

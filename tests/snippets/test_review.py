@@ -55,9 +55,7 @@ EXPECTED = [
     ("rules-quotient", slope(x / (x + 1), 1), ".2f"),
     ("rules-exponential", slope(3**x, 0), ".2f"),
     ("functions-flat", (x**2 - 4 * x).subs(x, solve(diff(x**2 - 4 * x, x), x)[0]), ".0f"),
-    ("functions-cubic", TOP, ".0f"),
     ("functions-cubic", HILL.subs(x, TOP), ".0f"),
-    ("functions-cubic", BOTTOM, ".0f"),
     ("functions-cubic", HILL.subs(x, BOTTOM), ".0f"),
     ("models-update", 5 - TENTH * 4, ".1f"),
     ("models-slope", slope((w - 1) ** 2, 3, w), ".0f"),
@@ -76,12 +74,12 @@ EXPECTED = [
     ("steps-spacing", slope(5 * x, 0), ".1f"),
     ("kinks-absolute", slope(-x, 0), ".0f"),
     ("kinks-absolute", slope(x, 0), ".0f"),
+    ("kinks-absolute", (slope(x, 0) + slope(-x, 0)) / 2, ".0f"),
     ("kinks-max", slope(3 * x, 0), ".0f"),
     ("kinks-max", slope(x, 0), ".0f"),
-    ("kinks-tangent", min(solve(CUBE - (1 + slope(CUBE, 1) * (x - 1)), x)), ".0f"),
-    ("kinks-tangent", CUBE.subs(x, -2), ".0f"),
-    ("gradient-partials", slope(x**2 * y**3, 2).subs(y, 1), ".4f"),
-    ("gradient-partials", slope((x**2 * y**3).subs(x, 2), 1, y), ".4f"),
+    ("kinks-tangent", CUBE.subs(x, min(solve(CUBE - (1 + slope(CUBE, 1) * (x - 1)), x))), ".0f"),
+    *(("gradient-partials", slope(x**2 * y**3, 2).subs(y, 1), form) for form in (".0f", ".4f")),
+    *(("gradient-partials", slope(4 * y**3, 1, y), form) for form in (".0f", ".4f")),
     ("gradient-length", sqrt(6**2 + 8**2), ".0f"),
     ("gradient-directional", 5 * Rational(6, 10), ".0f"),
     ("gradient-step", 3 - slope(x**2, 3) / 4, ".1f"),
@@ -118,22 +116,23 @@ EXPECTED = [
 ]
 
 
-def answer(fence: str) -> str:
-    """Return the text of a fence with its numbers filled in, as the page shows it."""
-    text = ANSWERS[fence]
-    return str(eval(f'f"""{text}"""', dict(names("review/tools"))))
+def computed(fence: str) -> set[str]:
+    """Return the numbers that a fence computes, as the page shows them, with their minus signs."""
+    marked = ANSWERS[fence].replace("{", "«{").replace("}", "}»")
+    text = eval(f'f"""{marked}"""', dict(names("review/tools")))
+    return {sign + number for sign, number in re.findall("(−?)«(.*?)»", text)}
 
 
-@pytest.mark.parametrize(("fence", "exact", "form"), EXPECTED)
-def test_an_answer_holds_the_exact_number(fence: str, exact: Any, form: str) -> None:
-    number = re.escape(format(float(exact), form).replace("-", "−" if "e" not in form else "-"))
-    assert re.search(rf"(?<![\d.,]){number}(?!\.?\d)", answer(fence)), answer(fence)
+def shown(exact: Any, form: str) -> str:
+    text = format(float(exact), form)
+    return text if "e" in form else text.replace("-", "−")
 
 
-def test_every_computed_answer_is_checked() -> None:
+@pytest.mark.parametrize("fence", ANSWERS)
+def test_an_answer_computes_the_exact_numbers_and_no_others(fence: str) -> None:
+    expected = {shown(exact, form) for name, exact, form in EXPECTED if name == fence}
+    assert computed(fence) == expected
+
+
+def test_every_exact_number_belongs_to_an_answer() -> None:
     assert {fence for fence, _, _ in EXPECTED} == set(ANSWERS)
-
-
-def test_no_answer_says_nan_or_minus_zero() -> None:
-    for fence in ANSWERS:
-        assert not re.search(r"\bnan\b|\binf\b|[−-]0(?![.\d])", answer(fence)), answer(fence)
