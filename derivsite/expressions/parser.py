@@ -78,15 +78,15 @@ class _Parser:
 
     def product(self) -> Node:
         node = self.signed()
-        while True:
-            if sign := self.takes("*", "/"):
-                node = nodes.binary(OPERATIONS[sign], node, self.signed())
-            elif self.token.kind == "number":
-                raise ExpressionError("between", self.token.at)
-            elif self.token.kind == "name" or self.token.text == "(":
-                node = nodes.binary(jets.multiply, node, self.power())
-            else:
-                return node
+        while sign := self.takes("*", "/") or self.implied():
+            node = nodes.binary(OPERATIONS[sign], node, self.signed())
+        return node
+
+    def implied(self) -> str:
+        """Return the sign that is left out where a factor follows, or nothing."""
+        if self.token.kind == "number":
+            raise ExpressionError("between", self.token.at)
+        return "*" if self.token.kind == "name" or self.token.text == "(" else ""
 
     def signed(self) -> Node:
         self.depth += 1

@@ -15,8 +15,7 @@ _TOKEN = re.compile(
     r"|(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)"
     r"|(?P<name>[A-Za-z_][A-Za-z_0-9]*|π)"
     r"|(?P<sign>\*\*|[-+*/^(),²³−–·⋅×÷])"
-    r"|(?P<other>.)",
-    re.DOTALL,
+    r"|(?P<other>.)"
 )
 _OFTEN = {"=": "equals", "|": "bars"}
 

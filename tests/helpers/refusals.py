@@ -63,6 +63,7 @@ _MARKED = [
     ("x‸\x07+", strange("\x07")),
     ("x\n‸\x1b[31m", strange("\x1b")),
     ("‸\u202ex", strange("\u202e")),
+    ("x‸\u2028", strange("\u2028")),
     ("2‸\u0301x", strange("\u0301")),
     ("‸٣x", strange("٣")),
     ("x + ‸３", strange("３")),

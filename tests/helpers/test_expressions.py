@@ -5,12 +5,13 @@ from random import Random
 from typing import Any
 
 import mpmath
+import numpy as np
 import pytest
 import sympy
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from derivsite.expressions import functions, parse
+from derivsite.expressions import functions, jets, parse
 
 from .exact import FUNCTIONS, AtAnEdge, derivatives
 from .expressions import VARIABLES, grow, shaken, written
@@ -89,6 +90,8 @@ UNDEFINED = [  # the value
     ("cos(exp(x))", 1000),
     ("tan(exp(x))", 1000),
     ("x^65", 1e300),
+    ("x+ln(-1)", 1),
+    ("x+exp(1000)", 1),
 ]
 
 NO_SLOPE = [  # what stands beside it is the value
@@ -104,6 +107,7 @@ NO_SLOPE = [  # what stands beside it is the value
     ("step(x)", 0, 1),
     ("step(x³)", 0, 1),
     ("abs(x-1)*2", 1, 0),
+    ("1e308*(10x)", 0, 0),
 ]
 
 DEFINED = [  # value, slope and second derivative
@@ -173,6 +177,23 @@ def test_each_function_is_exact_also_far_out(name: str) -> None:
             assert math.isnan(jet(f"{name}(x)", x)[0])
         else:
             assert jet(f"{name}(x)", x) == pytest.approx(expected, rel=1e-14, abs=0), x
+
+
+def test_calls_of_functions_that_are_given() -> None:
+    cube = parse("x^3")
+    quotient = parse("(f(x+h)-f(x))/h", ["x", "h"], ["f"])
+    values = {"x": np.int64(2), "h": 0.5, "f": lambda u: cube.node({"x": u})}
+    assert quotient.value(values) == 3 * 4 + 3 * 2 * 0.5 + 0.25
+    assert quotient.jet(values, "x")[1:] == (6 * 2 + 3 * 0.5, 6)
+    assert quotient.jet(values, "h")[1:] == (3 * 2 + 2 * 0.5, 2)
+    product = parse("m(x, 4)", ["x"], ["m"])
+    assert product.slope({"x": 3, "m": jets.multiply}) == 4
+
+
+def test_a_variable_goes_before_what_has_its_name() -> None:
+    assert parse("2e", ["e"]).value({"e": 5}) == 10
+    assert parse("exp(2)", ["exp"]).slope({"exp": 5}, "exp") == 2
+    assert parse("sin(2)", ["x"], ["sin"]).value({"sin": lambda u: u}) == 2
 
 
 @settings(max_examples=250, derandomize=True, deadline=None)

@@ -166,6 +166,37 @@ def test_any_text_is_refused_alike(page: Page) -> None:
         assert theirs == ours(case), case
 
 
+def test_names_that_are_given_are_read_alike(page: Page) -> None:
+    found = page.evaluate("""() => {
+      const cube = derivsite.parse("x^3");
+      const values = { x: 2, h: 0.5, f: (u) => cube.node({ x: u }) };
+      const quotient = derivsite.parse("(f(x+h)-f(x))/h", ["x", "h"], ["f"]);
+      return [
+        quotient.jet(values, "x"),
+        quotient.jet(values, "h"),
+        [derivsite.parse("2e", ["e"]).value({ e: 5 })],
+        [cube.value({ x: 3 }), cube.slope({ x: 2 })],
+        [derivsite.parse("exp(2)", ["exp"]).slope({ exp: 5 }, "exp")],
+        [derivsite.parse("sin(2)", [], ["sin"]).value({ sin: (u) => u })],
+      ];
+    }""")
+    assert found == [[15.25, 13.5, 6], [15.25, 7, 2], [10], [27, 12], [2], [2]]
+
+
+def test_the_same_characters_are_known(page: Page) -> None:
+    theirs = page.evaluate("""() => [...Array(0xffff).keys()].filter((code) => {
+      try { return derivsite.parse(`2${String.fromCharCode(code)}x`); } catch { return false; }
+    })""")
+    assert theirs == [code for code in range(0xFFFF) if is_read(f"2{chr(code)}x")]
+
+
+def is_read(text: str) -> bool:
+    try:
+        return bool(parse(text))
+    except ExpressionError:
+        return False
+
+
 def test_half_a_character_is_pointed_at(page: Page) -> None:
     caught = page.evaluate(
         """() => { try { derivsite.parse("x\\ud83d") } catch (error) { return error.at } }"""

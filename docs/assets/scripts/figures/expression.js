@@ -59,14 +59,13 @@ function read(text, variables, functions) {
   };
   const product = () => {
     let node = signed();
-    for (;;) {
-      const sign = takes("*", "/");
-      const { kind, text: found, at } = tokens[next];
-      if (sign) node = binary(OPERATIONS[sign], node, signed());
-      else if (kind === "number") throw fault("between", at);
-      else if (kind === "name" || found === "(") node = binary(times, node, raised());
-      else return node;
-    }
+    for (let sign; (sign = takes("*", "/") || implied()); ) node = binary(OPERATIONS[sign], node, signed());
+    return node;
+  };
+  const implied = () => {
+    const { kind, text: found, at } = tokens[next];
+    if (kind === "number") throw fault("between", at);
+    return kind === "name" || found === "(" ? "*" : "";
   };
   const signed = () => {
     depth += 1;
