@@ -138,4 +138,3 @@ function parse(text, variables = ["x"], functions = []) {
   };
 }
 
-window.derivsite = { parse };
