@@ -40,3 +40,7 @@ def test_other_paths_are_left_alone(d: str) -> None:
 
 def test_it_is_short() -> None:
     assert relative("M10.5 20L11 20.5L10.5 19.5z") == "M10.5 20l.5 .5-.5-1z"
+
+
+def test_a_closed_path_goes_on_from_its_start() -> None:
+    assert relative("M1 1L2 2zL4 5") == "M1 1l1 1zl3 4"
