@@ -19,6 +19,7 @@ Values = list[float | None]  # None at a point where there is no value
 POINTS = (2.0, 3.0, -1.0, 0.5, -2.0, 1.7, -0.3, 4.4, 0.8)
 FEWEST = 3  # points at which an expression must have a value
 
+
 def points_of(value: Value) -> list[float]:
     """Return those of `POINTS` where the expression `value` can be computed."""
     return [point for point in POINTS if _at(value, point) is not None]

@@ -155,4 +155,6 @@ class _Parser:
             return nodes.variable(name)
         if name in CONSTANTS:
             return nodes.number(CONSTANTS[name])
-        raise ExpressionError("unknown", token.at, name=name, known=", ".join(self.variables))
+        raise ExpressionError(
+            "unknown", token.at, name=name, known="".join(f"{one}, " for one in self.variables)
+        )

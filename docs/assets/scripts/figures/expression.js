@@ -113,7 +113,7 @@ function read(text, variables, functions) {
     }
     if (variables.includes(name)) return (values) => values[name];
     if (has(CONSTANTS, name)) return number(CONSTANTS[name]);
-    throw fault("unknown", at, { name, known: variables.join(", ") });
+    throw fault("unknown", at, { name, known: variables.map((one) => `${one}, `).join("") });
   };
 
   const node = sum();

@@ -35,7 +35,7 @@ function startExercise(form) {
       found = exercise.points.map((point) => value({ [exercise.variable]: point }));
     } catch (fault) {
       input.setSelectionRange(fault.at, fault.at + characterAt(text, fault.at).length);
-      return answer("unread", fill(TEXTS.exercise.unreadable, { fault: fault.message, at: fault.at + 1 }), marked(text, fault.at));
+      return answer("unread", fill(TEXTS.exercise.unreadable, { fault: fault.message, at: [...text.slice(0, fault.at)].length + 1 }), marked(text, fault.at));
     }
     const { verdict, words } = judge(found, exercise);
     answer(verdict, ...words);
