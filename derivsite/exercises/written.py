@@ -98,11 +98,16 @@ def _check(parts: list[Written], variable: str) -> None:
 
 def _check_value(part: Written) -> None:
     """Raise `Fault` unless the value is one Python expression, whole in itself."""
+    if part.kind not in {"answer", "slip"}:
+        return
     value = "\n".join([part.value, *part.lines] if part.kind == "answer" else [part.value])
     try:
-        ast.parse(f"({value or None}\n)", mode="eval")
-    except SyntaxError as error:
-        raise Fault(f"'{value}' is not a Python expression: {error.msg}", part.line) from error
+        ast.parse(f"({value}\n)", mode="eval")
+        empty = not value.strip()  # () is an expression too
+    except SyntaxError:
+        empty = True
+    if empty:
+        raise Fault(f"'{value.strip()}' is not a Python expression", part.line)
 
 
 def _part(part: Written, takes: str) -> str:
