@@ -133,5 +133,5 @@ def test_slip_without_a_value_where_the_answer_has_one_is_refused() -> None:
 
 @pytest.mark.parametrize("variable", ["", "x"])
 def test_answer_without_a_value_is_refused(variable: str) -> None:
-    with pytest.raises(Fault, match="an exercise needs a number|fewer than 3"):
+    with pytest.raises(Fault, match=r"an exercise needs a number|fewer than 3"):
         made(variable=variable, answer=lambda math, x=0: math.nan)

@@ -61,7 +61,13 @@ def test_the_variable_is_read() -> None:
 
 def test_each_line_of_the_code_comes_from_that_line_of_the_text() -> None:
     lines = code("name", TEXT).split("\n")
-    for number, part in ((5, "-1 /"), (6, "2**2"), (7, "1 / 2"), (9, "[1, 2][1:2][0]"), (15, "{answer}")):
+    for number, part in (
+        (5, "-1 /"),
+        (6, "2**2"),
+        (7, "1 / 2"),
+        (9, "[1, 2][1:2][0]"),
+        (15, "{answer}"),
+    ):
         assert part in lines[number - 1]
 
 

@@ -10,10 +10,10 @@ def written(name: str, text: str) -> str:
     return f'```exercise id="{name}"\n{text}\n```\n'
 
 
-def case(name: str, text: str, says: str, line: int | None = None) -> Case:
+def case(name: str, text: str, says: str, line: int | None = None, at: int = 3) -> Case:
     """Return the exercise `text` after the question; `line` of the page is to be named too."""
     inner = f"docs/{name}.md:{line}" if line else ""
-    return Case(name, written(name, QUESTION + text), says, inner=inner)
+    return Case(name, written(f"{name}-block", QUESTION + text), says, at, inner)
 
 
 RIGHT = "answer: 2 * 3\n"
@@ -35,9 +35,7 @@ EXERCISES = [
         "the slips 'Height.' and 'Square.' have the same value",
         8,
     ),
-    case(
-        "exercise-nan", "answer: float('nan')\n" + SOLVED, "this is nan; an exercise needs a", 6
-    ),
+    case("exercise-nan", "answer: float('nan')\n" + SOLVED, "this is nan; an exercise needs a", 6),
     case("exercise-undefined", f"{RIGHT}slip 1 / 0: No.\n{SOLVED}", "ZeroDivisionError", 7),
     case("exercise-unknown-name", f"answer: slope(3)\n{SOLVED}", "NameError: name 'slope'", 6),
     case(
@@ -64,5 +62,6 @@ EXERCISES = [
         "exercise-broken-formula",
         f"{RIGHT}hint: It is $\\nosuch$.\n{SOLVED}",
         "the formula $\\nosuch$ cannot be read",
+        at=7,
     ),
 ]

@@ -22,7 +22,7 @@ function tokensOf(text) {
     const found = number ?? name ?? sign ?? other;
     const at = list[i].index + all.length - found.length;
     if (other) throw fault(OFTEN[found] ?? "character", at, { found });
-    return { kind: number ? "number" : name ? "name" : "sign", text: SIGNS[found] ?? found, at };
+    return { kind: number ? "number" : name ? "name" : "sign", text: has(SIGNS, found) ? SIGNS[found] : found, at };
   });
   return [...tokens, { kind: "end", text: "", at: text.length }];
 }

@@ -19,7 +19,8 @@ function startExercise(form) {
   };
   const tell = (trouble) => reply.append(" ", trouble); // of the store
 
-  const kept = recall(name, {}, tell);
+  // That nothing can be kept is said when there is something to keep.
+  const kept = recall(name, {}, (trouble) => trouble === TEXTS.store.unreadable && tell(trouble));
   let solved = kept.solved === true;
   const show = () => {
     box.querySelector(".exercise-solved").hidden = !solved;
