@@ -6,6 +6,7 @@ from markdown import Markdown
 
 from derivsite.blocks.fence import run_block
 from derivsite.exercises import written
+from derivsite.pages.faults import Fault
 
 
 def formatter(
@@ -17,7 +18,13 @@ def formatter(
     **kwargs: Any,
 ) -> str:
     """Turn a block into an exercise; its answers and slips are computed in the page's session."""
-    options["header"]["exec"] = "on"
+    header = options["header"]
+
+    def write() -> str:
+        if more := set(header) - {"id", "exec"}:
+            raise Fault(f"an exercise has no option but its id; take {min(more)} away")
+        return written.code(header["id"], source)
+
+    header["exec"] = "on"
     options["id_prefix"] = ""  # links in the text lead to the ids of the page
-    name = options["header"].get("id", "")
-    return run_block(lambda: written.code(name, source), options, md)
+    return run_block(write, options, md)

@@ -8,7 +8,7 @@
     hint: The rule is for powers.           the hints, one after another
     solution: 2x, so {2 * 3}.               Markdown that may compute, as in a prose block
 
-What goes on is indented by two spaces. `math` is at hand in answers and slips.
+What goes on is indented by two spaces. `math` is at hand everywhere, and `answer` in words.
 """
 
 import ast
@@ -28,9 +28,9 @@ _VARIABLE = re.compile(r"[a-zA-Z]")
 
 @dataclass(frozen=True)
 class Written:
-    """A part of an exercise, which begins on `line` (from 1): its words, and its value in Python.
+    """A part of an exercise, which begins on `line` (from 1).
 
-    The text keeps its lines, so that they can be told apart in a fault.
+    `value` is Python. `lines` holds the words, or the further lines of the value of an answer.
     """
 
     kind: str
@@ -111,11 +111,10 @@ def _check_value(part: Written) -> None:
 
 
 def _part(part: Written, takes: str) -> str:
-    """Return the code of `part`. Each line of text stays a line; nothing is added to them."""
+    """Return the code of `part`, with its last line break and no other but its own."""
     if part.kind == "answer":
-        # Its further lines belong to the expression.
-        value = "\n".join([f"lambda {takes}: ({part.value}", *part.lines])
-        return f"Part('answer', {value}\n)), "
+        value = "\n".join([part.value, *part.lines])
+        return f"Part('answer', lambda {takes}: ({value}\n)), "
     value = f"lambda {takes}: ({part.value})" if part.value else "None"
     text = "\n".join(escaped(_FORMULA.sub(_literal, line)) for line in part.lines)
     return f'Part({part.kind!r}, {value}, lambda math, answer: f"""{text}\n"""), '

@@ -58,6 +58,11 @@ EXERCISES = [
         f"```exercise\n{QUESTION}{RIGHT}{SOLVED}\n```\n",
         says="the block has no id",
     ),
+    Case(
+        "exercise-with-option",
+        f'```exercise id="with-option" html="on"\n{QUESTION}{RIGHT}{SOLVED}\n```\n',
+        says="an exercise has no option but its id; take html away",
+    ),
     case(
         "exercise-broken-formula",
         f"{RIGHT}hint: It is $\\nosuch$.\n{SOLVED}",

@@ -49,7 +49,8 @@ function judge(found, { right, slips, variable, points }) {
   if (slip) return wrong(TEXTS.exercise.slip, ...slip.words);
   const usual = Object.keys(SLIPS).find((name) => match(right.map(SLIPS[name])));
   if (usual) return wrong(TEXTS.exercise.slip, TEXTS.exercise[usual]);
+  const near = Math.abs(found[0] - right[0]) < 0.1 * Math.abs(right[0]);
   const rounded = (digits) => Number(right[0].toPrecision(digits)) === found[0];
-  if (!variable && (rounded(1) || rounded(2))) return wrong(say("coarse"));
+  if (!variable && near && (rounded(1) || rounded(2))) return wrong(say("coarse"));
   return wrong(say("wrong", found.findIndex((value, i) => !agrees(value, right[i]))));
 }
