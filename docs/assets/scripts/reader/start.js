@@ -1,6 +1,7 @@
 // Material tells of each page that is shown, also when it swaps pages without a reload.
 const start = () => {
   startCards();
+  startCells();
 };
 if (window.document$) {
   window.document$.subscribe(start);
