@@ -49,6 +49,24 @@ print(table(["x", "x²"], [[1, square(1)], [2, square(2)]], caption="Squares"))
 print(comparison([("x² at 1", 2.0000001, 2)], tolerance=1e-6, caption="A proof"))
 ```
 
+```python exec="on" source="above" result="text" edit="A cell" id="good-cell"
+def cube(x):
+    return x
+
+
+print(cube(2))
+```
+
+```python exec="on" source="above" result="text" solves="good-cell" id="good-solution"
+#| check: cube(2) within 1e-9
+#| slip: 4 => That is the square.
+def cube(x):
+    return x**3
+
+
+print(cube(2))
+```
+
 $$f'(x) = \\lim_{h \\to 0} \\frac{f(x+h) - f(x)}{h}$$
 """
 
