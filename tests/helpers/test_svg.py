@@ -48,7 +48,7 @@ def test_every_colour_follows_the_scheme(svg: ET.Element) -> None:
 def test_nothing_is_left_that_names_a_colour_a_date_or_a_tool(svg: ET.Element) -> None:
     text = ET.tostring(svg, encoding="unicode")
     assert [word for word in FORBIDDEN if re.search(word, text)] == []
-    assert set(svg.attrib) == {"viewBox", "role", "aria-label", "fill"}
+    assert set(svg.attrib) == {"viewBox", "role", "aria-label", "fill", "data-search-exclude"}
 
 
 def test_every_reference_leads_to_an_id_of_this_figure(svg: ET.Element) -> None:
