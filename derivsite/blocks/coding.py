@@ -4,6 +4,7 @@ The reference solution computes what each check expects, when the site is built.
 itself; what is proved here is that the starting code fails, and that no known slip looks right.
 """
 
+import ast
 import json
 import re
 from collections.abc import Callable, Iterable
@@ -38,15 +39,23 @@ def parse(notes: Iterable[tuple[str, str]]) -> list[Check]:
     checks: list[Check] = []
     for key, note in notes:
         if key == "check" and (found := _CHECK.fullmatch(note)):
-            checks.append(Check(found["call"], _tolerance(found["within"]), []))
+            checks.append(Check(_expression(found["call"]), _tolerance(found["within"]), []))
         elif key == "slip" and checks and (found := _SLIP.fullmatch(note)):
-            checks[-1].slips.append((found["value"], found["says"]))
+            checks[-1].slips.append((_expression(found["value"]), found["says"]))
         else:
             raise Fault(
                 f"'{key}: {note}' cannot be read; write 'check: call within 1e-6', and after it "
                 "'slip: wrong value => sentence'"
             )
     return checks
+
+
+def _expression(code: str) -> str:
+    try:
+        ast.parse(code, mode="eval")
+    except SyntaxError as error:
+        raise Fault(f"'{code}' is no expression: {error.msg}") from error
+    return code
 
 
 def _tolerance(within: str | None) -> float:
@@ -114,7 +123,7 @@ def exercise(
     solution, start = (_evaluate_in(space, worker) for space in (solution_id, cell_id))
     checks = prove(parse(notes), solution, start)
     return (
-        f'<div class="coding" data-solves="{escape(cell_id)}" '
+        f'<div class="coding" data-exercise="{escape(cell_id)}" '
         f'data-checks="{escape(json.dumps(checks, ensure_ascii=False))}">'
         '<p class="coding-check" hidden><button type="button" class="md-button">'
         f'{escape(text("cells.check"))}</button></p><p class="coding-verdict" role="status"></p>'

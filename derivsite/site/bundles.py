@@ -17,7 +17,7 @@ ASSETS = Path("docs/assets")
 
 def bundles() -> dict[str, str]:
     """Return the content of each bundle by its address on the site."""
-    scripts = sorted(folder for folder in (ASSETS / "scripts").iterdir() if folder.is_dir())
+    scripts = sorted(folder for folder in (ASSETS / "scripts").glob("*") if folder.is_dir())
     styles = sorted((ASSETS / "styles").glob("*.css"))
     return {f"assets/{folder.name}.js": script(folder) for folder in scripts} | {
         "assets/style.css": "".join(path.read_text(encoding="utf-8") for path in styles)

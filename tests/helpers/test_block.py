@@ -45,7 +45,8 @@ def test_broken_note_is_refused(text: str) -> None:
 
 
 def test_checks_and_slips_are_kept_in_their_order() -> None:
-    text = "#| check: f(1) within 1\n#| slip: 2 => Too\n#|   long.\n#| slip: 3 => No.\n#| check: f(2)\nx"
+    notes = ["check: f(1) within 1", "slip: 2 => Too", "  long.", "slip: 3 => No.", "check: f(2)"]
+    text = "\n".join([*(f"#| {note}" for note in notes), "x = 1"])
     assert Block.parse(text, "above").checks == (
         ("check", "f(1) within 1"),
         ("slip", "2 => Too long."),
@@ -67,7 +68,7 @@ HEADERS = [
     ({"id": None}, "the block has no id"),
     ({"id": ""}, "the block has no id"),
     ({"id": "seen"}, "the id 'seen' is used twice on this page"),
-    ({"exce": "on"}, "'exce' is not an option of a block; use exec, html, id, "),
+    ({"exce": "on"}, "'exce' is not an option of a block; use edit, exec, html, id, "),
     ({"session": "a"}, "'session' is not an option of a block"),
     ({"edit": "A", "source": "above"}, 'edit needs source="above" and result="text"'),
     ({"edit": "A", "result": "text"}, 'edit needs source="above" and result="text"'),

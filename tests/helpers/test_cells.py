@@ -56,9 +56,7 @@ def test_a_cell_that_runs_alone_is_accepted(worker: Worker) -> None:
 
 def test_a_cell_that_leans_on_blocks_above_is_refused(worker: Worker) -> None:
     worker.run(Job("side = 3", "above"))
-    with pytest.raises(
-        Fault, match="run alone, as in the browser, .*'side' is not defined"
-    ) as caught:
+    with pytest.raises(Fault, match="'side' is not defined") as caught:
         cells.prove("x = 1\nprint(side)", "3\n", "leans", worker)
     assert caught.value.line == 2
 

@@ -60,7 +60,7 @@ def test_the_solution_is_folded_and_the_button_waits_for_the_script(
     exercise: Callable[..., str],
 ) -> None:
     page = parse(exercise("check: double(3)"))
-    assert page.select(".coding")[0]["data-solves"] == "start"
+    assert page.select(".coding")[0]["data-exercise"] == "start"
     assert page.select("details pre")[0].get_text() == "shown"
     assert not page.select("details[open]")
     assert page.select(".coding-check")[0].has_attr("hidden")
@@ -72,7 +72,9 @@ REFUSED = {
     "slip-first": (["slip: 3 => That is x."], "'slip: 3 => That is x.' cannot be read"),
     "slip-without-sentence": (["check: double(3)", "slip: 3"], "'slip: 3' cannot be read"),
     "tolerance": (["check: double(3) within a-bit"], "'within a-bit' is no number"),
-    "not-python": (["check: double(3"], "in the check double(3, the block failed with SyntaxError"),
+    "not-python": (["check: double(3"], "'double(3' is no expression: '(' was never closed"),
+    "no-expression": (["check: x = double(3)"], "'x = double(3)' is no expression"),
+    "slip-no-expression": (["check: double(3)", "slip: 3 + => No."], "'3 +' is no expression"),
     "fails": (
         ["check: double(3, 4)"],
         "in the check double(3, 4), the block failed with TypeError",

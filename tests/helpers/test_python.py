@@ -12,7 +12,8 @@ KNOWN = re.compile(
     r"""https?://(
     localhost/ | www\.w3\.org/ | docs\.python\.org/ | stackoverflow\.com/ | github\.com/ |
     gist\.github\.com/ | peps\.python\.org/ | www\.rfc-editor\.org/ | code\.activestate\.com/ |
-    csclub\.uwaterloo\.ca/ | www\.math\.sci\.hiroshima-u\.ac\.jp/ | www\.regular-expressions\.info/ |
+    csclub\.uwaterloo\.ca/ | www\.math\.sci\.hiroshima-u\.ac\.jp/ |
+    www\.regular-expressions\.info/ |
     importlib-resources\.readthedocs\.io | eligrey\.com/ | curl\.haxx\.se/
     )""",
     re.VERBOSE,
@@ -23,7 +24,7 @@ LIBRARY: python.Library = {
     "one": [".py", "def f():\n import late\n\nimport early\n", []],
     "two": [".py", "class A:\n def f(self):\n  import late\n import within\n", []],
     "three": [".py", "from .five import x\nfrom . import six\n", [], 1],
-    "three.five": [".py", "if __name__ == '__main__':\n import shell\n", []],
+    "three.five": [".py", "x = 1\nif __name__ == '__main__':\n import shell\n", []],
     "three.six": [".js", "import nothing", []],
     "early": [".py", "", []],
     "late": [".py", "", []],

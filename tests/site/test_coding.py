@@ -10,8 +10,9 @@ from axe_playwright_python.sync_playwright import Axe
 from bs4 import Tag as Element
 from playwright.sync_api import Browser, Page
 
+from tests.helpers.test_coding import VALUES
 from tests.site.cells import Cell
-from tests.site.pages import PAGES, article
+from tests.site.pages import PAGES, ROOT, article
 from tests.site.test_every_page import RULES
 from tests.site.watching import Tab
 
@@ -32,14 +33,14 @@ class Exercise:
         """Check `code`, or what is there; return the verdict."""
         if code is not None:
             self.cell.code.fill(code)
-        root = self.page.locator(f'.coding[data-solves="{self.cell.name}"]')
+        root = self.page.locator(f'.coding[data-exercise="{self.cell.name}"]')
         root.get_by_role("button", name="Check my code").click()
         self.cell.wait()
         return root.locator(".coding-verdict").inner_text()
 
     def verdict(self) -> str:
         return self.page.locator(
-            f'.coding[data-solves="{self.cell.name}"] [role=status]'
+            f'.coding[data-exercise="{self.cell.name}"] [role=status]'
         ).inner_text()
 
 
@@ -71,11 +72,11 @@ def test_every_reference_solution_is_right_and_every_start_is_not(
     for address, found in exercises:
         tab.go(server + address, until="load")
         tab.page.evaluate(WATCH)
-        exercise = Exercise(tab.page, Cell(tab.page, str(found["data-solves"])))
+        exercise = Exercise(tab.page, Cell(tab.page, str(found["data-exercise"])))
         assert " gave " in exercise.check(), exercise.verdict()
         solution = found.select(".language-python code")[0].get_text()
         assert exercise.check(solution) == "Right: all checks pass."
-        assert tab.page.evaluate("window.solved") == [found["data-solves"]]
+        assert tab.page.evaluate("window.solved") == [found["data-exercise"]]
 
 
 def answer(body: str) -> str:
@@ -163,11 +164,20 @@ def test_the_solution_is_folded_and_there_without_scripting(
 ) -> None:
     with browser.new_context(java_script_enabled=False) as context, context.new_page() as page:
         page.goto(server + "derivative/measuring/")
-        root = page.locator('.coding[data-solves="measuring-forward"]')
+        root = page.locator('.coding[data-exercise="measuring-forward"]')
         assert not root.get_by_role("button").count()
         assert not root.locator(".language-python").is_visible()
         root.locator("summary").click()
         assert root.locator(".language-python").is_visible()
+
+
+@pytest.mark.parametrize(("value", "expected", "within", "same"), VALUES)
+def test_the_script_compares_as_the_build_does(
+    tab: Tab, value: str, expected: str, within: float, same: bool
+) -> None:
+    script = (ROOT / "docs/assets/scripts/reader/coding.js").read_text(encoding="utf-8")
+    compare = f"(given) => {{ {script}; return codingAgree(...given) }}"
+    assert tab.page.evaluate(compare, [value, expected, within]) == same
 
 
 def test_what_the_page_holds_is_what_the_script_reads(built_site: Path) -> None:

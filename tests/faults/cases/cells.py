@@ -56,7 +56,7 @@ CELLS = [
     ),
     Case(
         "solution-without-check",
-        solution("solution-without-check", "#| alt: no check"),
+        solution("solution-without-check", "# it has no check"),
         says="the solution has no check",
         line=11,
     ),

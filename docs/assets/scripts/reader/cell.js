@@ -5,7 +5,7 @@ function startCells() {
 }
 
 function cellText(name, values = {}) {
-  return (TEXTS.cell[name] ?? "").replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  return fill(TEXTS.cell[name] ?? "", values);
 }
 
 function startCell(cell) {
@@ -101,7 +101,7 @@ function startCell(cell) {
     keep(name, field.value, say);
   });
   live.addEventListener("keydown", (event) => editCell(event, field, actions.run));
-  const exercise = document.querySelector(`[data-solves="${id}"]`);
+  const exercise = document.querySelector(`.coding[data-exercise="${id}"]`);
   if (exercise) startCoding(exercise, run);
 }
 

@@ -2,7 +2,7 @@
 
 function startCoding(exercise, run) {
   const checks = JSON.parse(exercise.dataset.checks);
-  const id = exercise.dataset.solves;
+  const id = exercise.dataset.exercise;
   const name = `exercise:${pageName()}#${id}`;
   const verdict = exercise.querySelector(".coding-verdict");
   const say = (text) => {
@@ -16,6 +16,7 @@ function startCoding(exercise, run) {
     const end = await run(checks.map(({ call }) => call));
     if (!end) return;
     const wrong = end.how === "done" ? codingFault(checks, end.values) : TEXTS.coding.unfinished;
+    exercise.dataset.verdict = wrong ? "wrong" : "right";
     say(wrong || TEXTS.coding.right);
     if (wrong || solved) return;
     solved = true;
@@ -31,8 +32,14 @@ function codingFault(checks, values) {
   const { call, expected, within, slips } = checks[number];
   const { value, error } = values[number];
   const kind = error ? "failed" : value === "None" ? "none" : within ? "within" : "wrong";
-  const told = { call, expected: codingShort(expected), within, value: codingShort(value), error: error && `${error.name}: ${error.message}` };
-  const text = TEXTS.coding[kind].replace(/\{(\w+)\}/g, (_, key) => told[key]);
+  const told = {
+    call,
+    within,
+    expected: codingShort(expected),
+    value: codingShort(value),
+    error: error && `${error.name}: ${error.message}`,
+  };
+  const text = fill(TEXTS.coding[kind], told);
   const slip = slips.find(([wrong]) => codingAgree(value, wrong, within));
   return slip ? `${text} ${slip[1]}` : text;
 }
