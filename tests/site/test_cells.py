@@ -105,3 +105,17 @@ def test_a_program_asks_no_host(tab: Tab, server: str, built_site: Path, code: s
         "library.js",
     }
     assert not tab.faults
+
+
+def test_without_a_line_the_cell_says_so_and_runs_when_it_is_back(
+    browser: Browser, server: str, built_site: Path
+) -> None:
+    place = places(built_site)[0]
+    with browser.new_context() as context, context.new_page() as page:
+        page.goto(server + place.address)
+        context.route("**/brython.js", lambda route: route.abort())
+        cell = Cell(page, place.name)
+        assert cell.run("print(1)").startswith("Python could not be loaded. Are you online?")
+        context.unroute_all()
+        assert cell.run().startswith("Done")
+        assert cell.output() == "1"
