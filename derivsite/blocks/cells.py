@@ -59,7 +59,7 @@ def cell(shown: str, cell_id: str, title: str) -> str:
     return (
         f'<div class="cell" data-cell="{escape(cell_id)}" data-title="{escape(title)}">'
         f'<div class="cell-page">{shown}</div>'
-        f'<form class="cell-live" hidden data-search-exclude aria-label="{escape(title)}">'
+        f'<div class="cell-live" role="group" hidden data-search-exclude aria-label="{escape(title)}">'
         f'<label for="{field}">{escape(title)}</label>'
         f'<textarea id="{field}" rows="1" wrap="off" spellcheck="false" autocomplete="off" '
         f'autocapitalize="off" aria-describedby="{field}-note"></textarea>'
@@ -68,7 +68,7 @@ def cell(shown: str, cell_id: str, title: str) -> str:
         f'{_button("reset")} <span class="cell-status" role="status"></span></p>'
         f'<pre class="cell-output" role="status" tabindex="0" '
         f'aria-label="{escape(text("cells.output"))}"></pre>'
-        "</form></div>"
+        "</div></div>"
     )
 
 

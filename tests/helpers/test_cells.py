@@ -74,7 +74,7 @@ def test_the_page_shows_the_block_and_hides_what_needs_a_script() -> None:
     assert cell["data-cell"] == "a-cell"
     assert cell["data-title"] == 'Slopes <of> "x²"'
     assert SHOWN in str(cell.select_one(".cell-page"))
-    (live,) = cell.select("form")
+    (live,) = cell.select("[role=group]")
     assert live.has_attr("hidden")
     assert live.has_attr("data-search-exclude")
     assert not live.select("script, [onclick]")

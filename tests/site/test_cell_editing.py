@@ -193,7 +193,7 @@ def test_a_cell_that_ran_meets_wcag_and_fits(
 
 def test_the_parts_have_names_for_a_screen_reader(cell: Cell) -> None:
     title = cell.root.get_attribute("data-title") or ""
-    assert cell.page.get_by_role("form", name=title).count() == 1
+    assert cell.page.get_by_role("group", name=title).count() == 1
     assert cell.page.get_by_role("textbox", name=title).count() == 1
     assert cell.root.get_by_role("status").count() == 2
     assert cell.code.get_attribute("spellcheck") == "false"

@@ -93,7 +93,6 @@ function startCell(cell) {
   if (changed) say(cellText("kept"));
   page.hidden = true;
   live.hidden = false;
-  live.addEventListener("submit", (event) => event.preventDefault());
   live.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
   live.addEventListener("input", () => {
     field.rows = field.value.split("\n").length;
