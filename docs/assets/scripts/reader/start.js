@@ -2,6 +2,7 @@
 const start = () => {
   startCards();
   startExercises();
+  startCells();
 };
 if (window.document$) {
   window.document$.subscribe(start);
