@@ -5,6 +5,7 @@ The session lives on the Markdown instance of the page, so no other page or buil
 """
 
 import re
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,7 @@ import markdown_exec
 from markdown import Markdown
 from pymdownx.snippets import SnippetMissingError
 
+from derivsite.blocks import cells, coding
 from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.worker import Job, Worker
 from derivsite.pages import faults, markup
@@ -35,6 +37,7 @@ class Session:
 
     worker: Worker = field(default_factory=Worker)
     ids: set[str] = field(default_factory=set)
+    cells: set[str] = field(default_factory=set)  # the ids of those blocks that are cells
 
     @classmethod
     def of(cls, md: Markdown) -> "Session":
@@ -81,6 +84,11 @@ def formatter(
     **kwargs: Any,
 ) -> str:
     """Run a python block and return its code, its output and its picture as HTML."""
+    return run_block(lambda: source, options, md)
+
+
+def run_block(write: Callable[[], str], options: dict[str, Any], md: Markdown) -> str:
+    """Run the code that `write` returns, and report what is wrong with it or with its header."""
     session = Session.of(md)
     header = options.pop("header")
     raises = options["extra"].pop("raises", "")
@@ -88,7 +96,7 @@ def formatter(
     try:
         check_header(header, session.ids)
         session.ids.add(header["id"])
-        return _show(Block.parse(source, options["source"], raises), options, md)
+        return _show(Block.parse(write(), options["source"], raises), options, md)
     except Fault as error:
         fault = error
     except Exception as error:  # SuperFences would publish the text of the block, and say nothing
@@ -107,28 +115,37 @@ def prose_formatter(
 ) -> str:
     """Fill `{expressions}` in Markdown text from the page's session, as an f-string does."""
     options["header"]["exec"] = "on"
-    text = source.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = escaped(source)
     if text.endswith('"'):
         text = text[:-1] + '\\"'
     return formatter(f'print(f"""{text}""")', language, css_class, options, md, **kwargs)
 
 
+def escaped(text: str) -> str:
+    """Return `text` as it stands in an f-string between three quotes."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
 def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
-    picture = ""
+    session = Session.of(md)
+    edit, solves = (options["extra"].pop(option, "") for option in ("edit", "solves"))
+    output = picture = ""
 
     def run(code: str, **_: Any) -> str:
-        nonlocal picture
+        nonlocal output, picture
         job = Job(code, options["id"], block.alt, block.caption, block.raises)
-        outcome = Session.of(md).worker.run(job)
+        outcome = session.worker.run(job)
         if options["result"] and not outcome.output:
             raise Fault("the block prints nothing, though it has a result option")
         if options["html"] and (complaints := markup.complaints(outcome.output)):
             raise Fault(f"in what the block prints, {complaints[0][1]}")
         if not block.source and (number := _NOT_FINITE.search(outcome.output)):
             raise Fault(f"the text says {number[0]}; say in words what happens there")
-        picture = outcome.picture
-        return outcome.output
+        output, picture = outcome.output, outcome.picture
+        return output
 
+    if block.checks and not solves:
+        raise Fault("lines of check and slip belong to a block with solves")
     if not block.source:
         check_hidden(block.code)
     below = block.source == "below"
@@ -144,4 +161,13 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
         raise Fault(f"what the block prints cannot be shown: {error}") from error
     finally:
         _rendering.reset(token)
+    if edit or solves:
+        cells.prove(block.code, output, options["id"], session.worker)
+    if edit:
+        session.cells.add(options["id"])
+        return cells.cell(str(shown), options["id"], edit)
+    if solves:
+        if solves not in session.cells:
+            raise Fault(f"solves: no block above has edit and the id '{solves}'")
+        return coding.exercise(str(shown), block.checks, options["id"], solves, session.worker)
     return picture + _CODE.format(shown) if below else str(shown) + picture

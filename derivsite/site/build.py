@@ -16,7 +16,7 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, slim, sources
+from derivsite.site import bundles, links, notebooks, policy, python, slim, sources
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -55,9 +55,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files made at build: scripts, styles, definitions, the maths font, notebooks."""
+    """Add the files made at build: scripts, styles, definitions, Python, the font, notebooks."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= notebooks.downloads(files) | bundles.bundles()
+    made |= notebooks.downloads(files) | bundles.bundles() | python.assets()
     made[TERMS_URI] = entries.script(entries.read())
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
