@@ -59,7 +59,8 @@ def cell(shown: str, cell_id: str, title: str) -> str:
     return (
         f'<div class="cell" data-cell="{escape(cell_id)}" data-title="{escape(title)}">'
         f'<div class="cell-page">{shown}</div>'
-        f'<div class="cell-live" role="group" hidden data-search-exclude aria-label="{escape(title)}">'
+        f'<div class="cell-live" role="group" hidden data-search-exclude '
+        f'aria-label="{escape(title)}">'
         f'<label for="{field}">{escape(title)}</label>'
         f'<textarea id="{field}" rows="1" wrap="off" spellcheck="false" autocomplete="off" '
         f'autocapitalize="off" aria-describedby="{field}-note"></textarea>'

@@ -14,7 +14,16 @@ from .page import drawing, parse
 from .plots import ALT, FIGURES, drawn, parabola
 
 COLOUR = re.compile(r"none|currentColor|var\(--figure-(?:[1-4]|paper|muted)\)")
-FORBIDDEN = (r"#[0-9a-f]{6}\b", "rgb", "<style", " style=", "<metadata", "Matplotlib", "xmlns")
+XLINK = "{http://www.w3.org/1999/xlink}href"
+FORBIDDEN = (
+    r"#[0-9a-f]{6}\b",
+    "rgb",
+    "<style",
+    " style=",
+    "<metadata",
+    "Matplotlib",
+    r"xmlns(?!:ns0)",
+)
 
 
 @pytest.fixture(scope="module", params=FIGURES)
@@ -52,7 +61,7 @@ def test_nothing_is_left_that_names_a_colour_a_date_or_a_tool(svg: ET.Element) -
 
 
 def test_every_reference_leads_to_an_id_of_this_figure(svg: ET.Element) -> None:
-    used = re.findall(r"#([\w.-]+)", " ".join(values(svg, "href", "clip-path", "fill")))
+    used = re.findall(r"#([\w.-]+)", " ".join(values(svg, XLINK, "clip-path", "fill")))
     ids = values(svg, "id")
     assert used
     assert set(used) - set(ids) == set()
