@@ -17,11 +17,9 @@ from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.worker import Job, Worker
 from derivsite.pages import faults, markup
 from derivsite.pages.faults import Fault
+from derivsite.texts import text
 
-_CODE = (
-    '<details class="code" data-search-exclude>'
-    "<summary>The code that drew this picture</summary>{}</details>"
-)
+_CODE = '<details class="code" data-search-exclude><summary>{}</summary>{}</details>'
 
 _NOT_FINITE = re.compile(r"(?<![\w<])[-−]?(nan|inf)\b(?!-)")
 
@@ -139,4 +137,4 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
         raise Fault(f"what the block prints cannot be shown: {error}") from error
     finally:
         _rendering.reset(token)
-    return picture + _CODE.format(shown) if below else str(shown) + picture
+    return picture + _CODE.format(text("picture.code"), shown) if below else str(shown) + picture

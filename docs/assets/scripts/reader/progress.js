@@ -1,0 +1,72 @@
+// How far the reader is: pages that they say they can do, and exercises that they solved.
+
+// The links of the navigation, by the name of their page.
+function pages() {
+  const links = [...document.querySelectorAll(".md-nav--primary a.md-nav__link")];
+  const inner = links.filter((link) => !link.hash && link.pathname.startsWith(site()));
+  return new Map(inner.map((link) => [pageName(link.pathname), link]));
+}
+
+function titleOf(link) {
+  return link.querySelector(".md-ellipsis").textContent.trim();
+}
+
+function startProgress() {
+  const article = document.querySelector("article");
+  if (article && !article.dataset.progress) {
+    article.dataset.progress = "on";
+    article.addEventListener("derivsite:solved", (event) => noteSolved(event.detail.id));
+    if (article.querySelector("form.card")) article.append(doneButton());
+  }
+  showProgress();
+}
+
+function noteSolved(id) {
+  const exercises = document.querySelectorAll("[data-exercise]").length;
+  keepProgress((page) => ({ ...page, exercises, solved: [...new Set([...page.solved, id])] }));
+}
+
+function keepProgress(change) {
+  const name = `page:${pageName()}`;
+  keep(name, change(recall(name, SHAPES.page, sayProgress)), sayProgress);
+  showProgress();
+}
+
+function doneButton() {
+  const button = element("button", TEXTS.progress.done, { type: "button", class: "md-button" });
+  button.addEventListener("click", () => {
+    sayProgress("");
+    keepProgress((page) => ({ ...page, done: !page.done }));
+  });
+  return element("p", [button, " ", element("span", "", { role: "status" })], { class: "progress" });
+}
+
+function sayProgress(text) {
+  document.querySelector(".progress [role=status]")?.replaceChildren(text);
+}
+
+// Show what is kept: at the button, and after the titles in the navigation.
+function showProgress() {
+  const { done } = recall(`page:${pageName()}`, SHAPES.page, sayProgress);
+  document.querySelector(".progress button")?.setAttribute("aria-pressed", done);
+  document.querySelectorAll(".page-mark").forEach((mark) => mark.remove());
+  for (const [name, link] of pages()) {
+    const [shown, spoken] = progressWords(recall(`page:${name}`, SHAPES.page, sayProgress));
+    // The open page stands twice in its item: as a link, and in the drawer as a label.
+    const titles = link.parentElement.querySelectorAll(":scope > .md-nav__link > .md-ellipsis");
+    titles.forEach((title) => {
+      const mark = { class: "page-mark", role: "img", "aria-label": spoken };
+      if (shown) title.after(element("span", shown, mark));
+    });
+  }
+}
+
+// Return the progress of a page twice: as a mark to look at, and in words.
+function progressWords({ done, solved, exercises }) {
+  const counts = { solved: solved.length, all: Math.max(exercises, solved.length) };
+  const both = [
+    done && ["✓", TEXTS.progress.marked],
+    solved.length && [fill(TEXTS.progress.ratio, counts), fill(TEXTS.progress.solved, counts)],
+  ].filter(Boolean);
+  return [both.map(([mark]) => mark).join(" "), both.map(([, words]) => words).join(", ")];
+}
