@@ -146,4 +146,3 @@ function parse(text, variables = ["x"], functions = []) {
   };
 }
 
-window.derivsite = { parse };

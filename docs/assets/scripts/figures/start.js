@@ -1,1 +1,27 @@
-// Figures that move.
+window.derivsite = {
+  parse,
+  // What a figure draws and says at a state, for the test that compares it with Python.
+  scene(figure, state) {
+    const model = modelOf({ sliders: [], choices: [], ...figure }, state, reader());
+    const frames = framesOf(model);
+    return {
+      panels: figure.panels.map((panel, i) => elementsOf(panel, frames[i])),
+      readouts: readoutsOf(model),
+      handles: handlesOf(model),
+      saying: sayingOf(model),
+    };
+  },
+};
+
+// Material tells of each page that is shown, also when it swaps pages without a reload.
+const start = () => {
+  document.querySelectorAll("figure.moving:not([data-ready])").forEach((root) => {
+    startFigure(root);
+    root.dataset.ready = "";
+  });
+};
+if (window.document$) {
+  window.document$.subscribe(start);
+} else {
+  start();
+}
