@@ -49,7 +49,7 @@ def _row(card_id: str, key: str, example: str) -> str:
         f'<div class="card-row"><label for="{name}"><b>{_text(f"field.{key}")}.</b> '
         f"{_text(f'question.{key}')}</label>"
         f'<p class="card-example"><b>{_text("form.ours")}</b> {escape(example)}</p>'
-        '<p class="card-printed" aria-hidden="true"></p>'
+        '<p class="card-printed"></p>'
         f'<textarea id="{name}" name="{key}" rows="2" autocomplete="off"></textarea></div>'
     )
 

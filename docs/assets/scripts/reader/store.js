@@ -129,7 +129,7 @@ function everything(say = () => {}) {
       if (value !== undefined) found.kept[name] = value;
       else if (stuck.has(name)) found.unreadable[name] = text;
     }
-    for (const name of namesIn(ASIDE)) found.unreadable[name] = localStorage.getItem(keyOf(name, ASIDE));
+    for (const name of namesIn(ASIDE).filter(isName)) found.unreadable[name] = localStorage.getItem(keyOf(name, ASIDE));
   } catch {
     say(TEXTS.store.forbidden);
   }
