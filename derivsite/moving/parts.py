@@ -5,7 +5,7 @@ variable `f(x)` and its exact derivatives `df(x)` and `ddf(x)`; of two variables
 `fx(x, y)` and `fy(x, y)`; for each walk or table `w` its n-th value `w(n)`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 COLOURS = (1, 2, 3, 4)  # each with a line style of its own; 0 is the colour of the text
@@ -43,6 +43,11 @@ class Table:
     name: str
     by: str
     values: Sequence[Sequence[float]]
+
+    @classmethod
+    def rounded(cls, name: str, by: str, values: Iterable[Iterable[float]]) -> "Table":
+        """Return a table of `values` with three digits, fine enough for a picture and light."""
+        return cls(name, by, [[float(f"{value:.2e}") for value in row] for row in values])
 
 
 @dataclass(frozen=True)
