@@ -70,7 +70,7 @@ def test_two_builds_are_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_no_two_files_of_a_bundle_declare_the_same_name(folder: Path) -> None:
-    """They share one scope, in which a second function would silently take the first one's place."""
+    """They share one scope: a second function would silently take the place of the first."""
     names = Counter(
         name
         for path in folder.glob("*.js")

@@ -1,4 +1,4 @@
-"""`derivsite.texts`: every text that is asked for exists, every text is asked for, in all languages."""
+"""`derivsite.texts`: every text that is asked for exists, and every text is asked for."""
 
 import re
 import string

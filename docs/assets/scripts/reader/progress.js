@@ -47,11 +47,14 @@ function sayProgress(text) {
 
 // Show what is kept: at the button, and after the titles in the navigation.
 function showProgress() {
-  const { done } = recall(`page:${pageName()}`, SHAPES.page, sayProgress);
-  document.querySelector(".progress button")?.setAttribute("aria-pressed", done);
+  const button = document.querySelector(".progress button");
+  if (button) {
+    const { done } = recall(`page:${pageName()}`, SHAPES.page, sayProgress);
+    button.setAttribute("aria-pressed", done);
+  }
   document.querySelectorAll(".page-mark").forEach((mark) => mark.remove());
   for (const [name, link] of pages()) {
-    const [shown, spoken] = progressWords(recall(`page:${name}`, SHAPES.page, sayProgress));
+    const [shown, spoken] = progressWords(recall(`page:${name}`, SHAPES.page));
     // The open page stands twice in its item: as a link, and in the drawer as a label.
     const titles = link.parentElement.querySelectorAll(":scope > .md-nav__link > .md-ellipsis");
     titles.forEach((title) => {

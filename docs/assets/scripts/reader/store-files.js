@@ -35,7 +35,7 @@ function openFile(use, say) {
 
 // Return what the text of a file holds, or nothing if it is not, as a whole, what `saveJSON` writes.
 function contentsOf(text) {
-  const file = understood(text, { derivsite: VERSION, kept: {}, unreadable: {} });
+  const file = understood(text, { derivsite: 0, kept: {}, unreadable: {} });
   if (file?.derivsite !== VERSION) return undefined;
   const kept = Object.entries(file.kept);
   const unreadable = Object.entries(file.unreadable);

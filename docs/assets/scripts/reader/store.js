@@ -14,7 +14,7 @@ const ASIDE = "derivsite-unreadable";
 // Other sites may share this host, each below a path of its own. Worked out on the first page: when
 // Material swaps pages without a reload, its settings stay as they were there.
 const SITE = new URL(
-  `${JSON.parse(document.getElementById("__config").textContent).base}/`,
+  JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"),
   location.href,
 ).pathname;
 
@@ -72,17 +72,17 @@ function fits(value, model) {
 }
 
 // Return what is kept under `name`, or `otherwise`, which also fills the gaps of an object. What
-// cannot be read, or has another shape than `otherwise`, is set aside, and `say` is told.
-function recall(name, otherwise, say = () => {}) {
+// cannot be read, or has another shape than `otherwise`, is set aside, but not without telling `say`.
+function recall(name, otherwise, say) {
   let text = null;
   try {
     text = localStorage.getItem(keyOf(name));
   } catch {
-    say(TEXTS.store.forbidden);
+    say?.(TEXTS.store.forbidden);
   }
   if (text === null || text === "null") return otherwise;
   const value = understood(text, otherwise);
-  if (value === undefined) setAside(name, text, say);
+  if (value === undefined && say) setAside(name, text, say);
   return value ?? otherwise;
 }
 
@@ -119,7 +119,7 @@ function keep(name, value, say = () => {}) {
 }
 
 // Return all that is kept, and the texts that could not be read, both by their names.
-function everything(say = () => {}) {
+function everything(say) {
   const found = { kept: {}, unreadable: {} };
   try {
     for (const name of namesIn(KEPT).filter(isName)) {

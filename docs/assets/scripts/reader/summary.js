@@ -21,7 +21,7 @@ function summaryActions(summary, say, show) {
   const dialog = summary.querySelector("dialog");
   return {
     markdown() {
-      const cards = cardsIn(everything(say).kept).map(([, card]) => cardMarkdown(card));
+      const cards = allOf("card", everything(say).kept).map(([, card]) => cardMarkdown(card));
       say(saveFile("evidence.md", "text/markdown", cards.join("\n")));
     },
     json() {
@@ -53,12 +53,12 @@ function summaryActions(summary, say, show) {
   };
 }
 
-// The cards in `kept`, in the order of the navigation, as [name, card].
-function cardsIn(kept) {
+// What is kept of one kind, in the order of the navigation, as [name, value].
+function allOf(kind, kept) {
   const order = [...pages().keys()];
   const place = ([name]) => order.indexOf(pageOf(name));
-  const cards = Object.entries(kept).filter(([name]) => kindOf(name) === "card");
-  return cards.sort((one, other) => place(one) - place(other));
+  const found = Object.entries(kept).filter(([name]) => kindOf(name) === kind);
+  return found.sort((one, other) => place(one) - place(other));
 }
 
 function pageOf(name) {
@@ -68,12 +68,12 @@ function pageOf(name) {
 // Return what the page shows, as elements.
 function summaryOf({ kept, unreadable }) {
   const links = pages();
-  const cards = cardsIn(kept).map(([name, card]) => cardSection(name, card, links));
-  const items = Object.entries(kept).flatMap(([name, page]) => {
-    const [, words] = kindOf(name) === "page" ? progressWords(page) : [];
+  const cards = allOf("card", kept).map(([name, card]) => cardSection(name, card, links));
+  const items = allOf("page", kept).flatMap(([name, page]) => {
+    const [, words] = progressWords(page);
     return words ? element("li", [pageLink(pageOf(name), links), `: ${words}`]) : [];
   });
-  const counts = { cells: countOf("cell", kept), exercises: countOf("exercise", kept) };
+  const counts = { cells: allOf("cell", kept).length, exercises: allOf("exercise", kept).length };
   const spoiled = Object.keys(unreadable).length;
   return [
     element("h2", TEXTS.summary.cards),
@@ -83,10 +83,6 @@ function summaryOf({ kept, unreadable }) {
     element("p", fill(TEXTS.summary.others, counts)),
     ...(spoiled ? [element("p", fill(TEXTS.summary.unreadable, { count: spoiled }))] : []),
   ];
-}
-
-function countOf(kind, kept) {
-  return Object.keys(kept).filter((name) => kindOf(name) === kind).length;
 }
 
 function cardSection(name, card, links) {
