@@ -34,12 +34,22 @@ def summary() -> str:
     """Return the place where a script collects what the reader wrote on all pages."""
     asked = '<p class="card-status" role="status"></p>'
     return (
-        '<div class="summary" data-search-exclude hidden><div></div>'
+        '<div class="summary" data-search-exclude hidden>'
+        f"{_collected('cards', 'div')}{_collected('pages', 'ul')}"
+        '<p class="kept-aside"></p>'
         f'<p class="card-actions">{_buttons("markdown", "json", "open")}'
         f"{_button('print', _text('button.print_all'))} {_buttons('ask')}</p>{asked}"
         f'<dialog aria-label="{_text("forget.title")}"><p>{_text("forget.words")}</p>'
         f'<p class="card-actions">{_buttons("json", "forget", "stay")}</p>{asked}</dialog></div>'
         f"<noscript><p>{_text('form.noscript_summary')}</p></noscript>"
+    )
+
+
+def _collected(what: str, tag: str) -> str:
+    """Return a heading, a place that the script fills, and what is said while it is empty."""
+    return (
+        f'<h2>{_text(f"collected.{what}")}</h2><{tag} class="kept-{what}"></{tag}>'
+        f'<p class="kept-nothing">{_text(f"collected.no_{what}")}</p>'
     )
 
 

@@ -1,7 +1,8 @@
 // The evidence card: kept in the reader's browser, filled by hand or from what they did on the page,
 // taken out and brought back.
 
-const shownCards = new WeakMap(); // the function that shows what is kept, by card
+// Each card's function that shows what is kept of it.
+const shownCards = new WeakMap();
 
 function startCards() {
   document.querySelectorAll("form.card").forEach((card) => {
@@ -18,37 +19,36 @@ function startCard(card) {
   const say = (text) => {
     card.querySelector(".card-status").textContent = text;
   };
-  let unkept = false; // does a field hold what the browser would not keep?
+  // Does a field hold what the browser would not keep?
+  let unkept = false;
   let offered = {};
 
   // Another tab may have written the other fields since: they stay as they are there.
-  const keepFields = (changed) => {
-    const written = { ...recall(name, SHAPES.card, say), title };
+  const keepFields = (changed, told = TEXTS.card.kept) => {
+    const kept = { ...recall(name, SHAPES.card, say), title };
     changed.forEach((field) => {
-      written[field.name] = field.value;
+      kept[field.name] = field.value;
       copyForPaper(field);
     });
-    const empty = fields.every((field) => !written[field.name]);
-    unkept = !keep(name, empty ? null : written, say);
-    if (!unkept) say(TEXTS.card.kept);
+    const empty = fields.every((field) => !kept[field.name]);
+    unkept = !keep(name, empty ? null : kept, say);
+    if (!unkept) say(told);
   };
 
-  const add = (texts) => {
+  const add = (texts, told) => {
     fields.forEach((field) => {
       const text = (texts[field.name] ?? "").replace(/^\n+|\s+$/g, "");
       field.value = appended(field.value, text);
     });
-    keepFields(fields);
+    keepFields(fields, told);
   };
 
-  const written = () => {
-    return { title, ...Object.fromEntries(fields.map((field) => [field.name, field.value])) };
-  };
+  const written = () =>
+    Object.fromEntries([["title", title], ...fields.map((field) => [field.name, field.value])]);
 
   const actions = {
     take() {
-      add(offered);
-      if (!unkept) say(TEXTS.card.taken);
+      add(offered, TEXTS.card.taken);
     },
     markdown() {
       say(saveFile(`evidence-${card.dataset.card}.md`, "text/markdown", cardMarkdown(written())));
@@ -66,8 +66,7 @@ function startCard(card) {
     clear() {
       if (!window.confirm(TEXTS.card.ask)) return;
       card.reset();
-      keepFields(fields);
-      if (!unkept) say(TEXTS.card.cleared);
+      keepFields(fields, TEXTS.card.cleared);
     },
   };
 

@@ -7,21 +7,13 @@ function pages() {
   return new Map(inner.map((link) => [pageName(link.pathname), link]));
 }
 
-function titleOf(link) {
-  return link.querySelector(".md-ellipsis").textContent.trim();
-}
-
 function startProgress() {
-  const article = document.querySelector("article");
-  if (article && !article.dataset.progress) {
-    article.dataset.progress = "on";
-    article.addEventListener("derivsite:solved", (event) => noteSolved(event.detail.id));
-    if (article.querySelector("form.card")) article.append(doneButton());
-  }
+  const card = document.querySelector("article form.card");
+  if (card && !document.querySelector(".progress")) card.closest("article").append(doneButton());
   showProgress();
 }
 
-function noteSolved(id) {
+function noteSolved({ detail: { id } }) {
   const exercises = document.querySelectorAll("[data-exercise]").length;
   keepProgress((page) => ({ ...page, exercises, solved: [...new Set([...page.solved, id])] }));
 }
@@ -66,10 +58,9 @@ function showProgress() {
 
 // Return the progress of a page twice: as a mark to look at, and in words.
 function progressWords({ done, solved, exercises }) {
-  const counts = { solved: solved.length, all: Math.max(exercises, solved.length) };
-  const both = [
-    done && ["✓", TEXTS.progress.marked],
-    solved.length && [fill(TEXTS.progress.ratio, counts), fill(TEXTS.progress.solved, counts)],
-  ].filter(Boolean);
-  return [both.map(([mark]) => mark).join(" "), both.map(([, words]) => words).join(", ")];
+  const count = solved.length;
+  const all = Math.max(exercises, count);
+  const marks = [done && "✓", count && `${count}/${all}`];
+  const words = [done && TEXTS.progress.marked, count && fill(TEXTS.progress.solved, { count, all })];
+  return [marks.filter(Boolean).join(" "), words.filter(Boolean).join(", ")];
 }

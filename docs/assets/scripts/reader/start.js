@@ -12,6 +12,8 @@ if (window.document$) {
   start();
 }
 
+document.addEventListener("derivsite:solved", noteSolved);
+
 // Another tab kept something, or the reader came back to a page that the browser had put by.
 window.addEventListener("storage", start);
 window.addEventListener("pageshow", (event) => event.persisted && start());

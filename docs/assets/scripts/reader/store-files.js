@@ -1,7 +1,8 @@
 // What a reader takes out of the browser as a file, and brings back.
 
-const VERSION = 1; // of the JSON files
-const LARGEST = 1e7; // bytes; a browser keeps about 5 million characters
+// Of the JSON files; and their largest size in bytes: a browser keeps about 5 million characters.
+const VERSION = 1;
+const LARGEST = 1e7;
 
 function saveFile(name, type, text) {
   const link = document.createElement("a");
@@ -36,24 +37,16 @@ function openFile(use, say) {
 // Return what the text of a file holds, or nothing if it is not, as a whole, what `saveJSON` writes.
 function contentsOf(text) {
   const file = understood(text, { derivsite: 0, kept: {}, unreadable: {} });
-  if (file?.derivsite !== VERSION) return undefined;
-  const kept = Object.entries(file.kept);
-  const unreadable = Object.entries(file.unreadable);
-  const ours =
-    [...kept, ...unreadable].every(([name]) => isName(name)) &&
-    kept.every(([name, value]) => fits(value, SHAPES[kindOf(name)])) &&
-    unreadable.every(([, text]) => fits(text, ""));
-  return ours ? file : undefined;
+  const ours = (entries, shapeOf) =>
+    Object.entries(entries).every(([name, value]) => isName(name) && fits(value, shapeOf(name)));
+  if (file?.derivsite !== VERSION || !ours(file.unreadable, () => "")) return undefined;
+  return ours(file.kept, (name) => SHAPES[kindOf(name)]) ? file : undefined;
 }
 
 // Bring back what `saveJSON` saved, and tell `say`. Nothing that is kept here is lost: a card gets both
 // texts; a program or an answer that is here already stays as it is.
 function bringBack({ kept, unreadable }, say) {
-  let stayed = 0;
-  const first = (one, other) => {
-    if (one && other && one !== other) stayed += 1;
-    return one || other;
-  };
+  const first = (one, other) => one || other;
   for (const [name, value] of Object.entries(kept)) {
     const kind = kindOf(name);
     const here = recall(name, SHAPES[kind], say);
@@ -61,12 +54,10 @@ function bringBack({ kept, unreadable }, say) {
   }
   try {
     Object.entries(unreadable).forEach((entry) => putAside(...entry));
+    say(TEXTS.file.loaded);
   } catch {
     say(TEXTS.store.full);
-    return;
   }
-  const count = Object.keys(kept).length;
-  say(fill(stayed ? TEXTS.file.stayed : TEXTS.file.loaded, { count, stayed }));
 }
 
 // Return two values of one shape as one. `choose` makes one text of two.

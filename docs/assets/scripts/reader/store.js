@@ -18,9 +18,6 @@ const SITE = new URL(
   location.href,
 ).pathname;
 
-// Names whose text could be neither read nor set aside: nothing may be written over it.
-const stuck = new Set();
-
 function site() {
   return SITE;
 }
@@ -66,9 +63,11 @@ function isObject(value) {
 }
 
 function fits(value, model) {
-  if (model === null || model === undefined) return true;
-  if (!isObject(model)) return typeof value === typeof model && Array.isArray(value) === Array.isArray(model);
-  return isObject(value) && Object.keys(model).every((key) => !(key in value) || fits(value[key], model[key]));
+  if (isObject(model)) {
+    return isObject(value) && Object.keys(model).every((key) => !(key in value) || fits(value[key], model[key]));
+  }
+  const alike = typeof value === typeof model && Array.isArray(value) === Array.isArray(model);
+  return alike || model === null || model === undefined;
 }
 
 // Return what is kept under `name`, or `otherwise`, which also fills the gaps of an object. What
@@ -80,22 +79,22 @@ function recall(name, otherwise, say) {
   } catch {
     say?.(TEXTS.store.forbidden);
   }
-  if (text === null || text === "null") return otherwise;
+  if (text === null) return otherwise;
   const value = understood(text, otherwise);
   if (value === undefined && say) setAside(name, text, say);
   return value ?? otherwise;
 }
 
-// Move a text that cannot be read out of the way of the next one, if there is room.
+// Move a text that cannot be read out of the way; return whether there was room for that.
 function setAside(name, text, say) {
   try {
     putAside(name, text);
     localStorage.removeItem(keyOf(name));
-    stuck.delete(name);
     say(TEXTS.store.unreadable);
+    return true;
   } catch {
-    stuck.add(name);
     say(TEXTS.store.stuck);
+    return false;
   }
 }
 
@@ -104,11 +103,12 @@ function putAside(name, text) {
   localStorage.setItem(key, appended(localStorage.getItem(key) ?? "", text));
 }
 
-// Keep `value` under `name`, or nothing if it is null. Return whether the browser let us, and
-// tell `say` if it did not.
+// Keep `value` under `name`, or nothing if it is null. Return whether the browser let us, and tell
+// `say` if it did not. What stands there and cannot be read is never written over.
 function keep(name, value, say = () => {}) {
   try {
-    if (stuck.has(name)) throw new DOMException("", "QuotaExceededError");
+    const before = localStorage.getItem(keyOf(name));
+    if (before !== null && understood(before, value) === undefined) putAside(name, before);
     if (value === null) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), JSON.stringify(value));
     return true;
@@ -125,11 +125,12 @@ function everything(say) {
     for (const name of namesIn(KEPT).filter(isName)) {
       const text = localStorage.getItem(keyOf(name));
       const value = understood(text, SHAPES[kindOf(name)]);
-      if (value === undefined) setAside(name, text, say);
       if (value !== undefined) found.kept[name] = value;
-      else if (stuck.has(name)) found.unreadable[name] = text;
+      else if (!setAside(name, text, say)) found.unreadable[name] = text;
     }
-    for (const name of namesIn(ASIDE).filter(isName)) found.unreadable[name] = localStorage.getItem(keyOf(name, ASIDE));
+    for (const name of namesIn(ASIDE).filter(isName)) {
+      found.unreadable[name] = localStorage.getItem(keyOf(name, ASIDE));
+    }
   } catch {
     say(TEXTS.store.forbidden);
   }
@@ -137,15 +138,13 @@ function everything(say) {
 }
 
 // Forget all of it, also what was set aside; return whether the browser let us.
-function forgetEverything(say) {
+function forgetEverything() {
   try {
     for (const box of [KEPT, ASIDE]) {
       namesIn(box).forEach((name) => localStorage.removeItem(keyOf(name, box)));
     }
-    stuck.clear();
     return true;
   } catch {
-    say(TEXTS.store.forbidden);
     return false;
   }
 }

@@ -8,7 +8,11 @@ function startSummary() {
       status.textContent = text;
     });
   };
-  const show = () => summary.firstElementChild.replaceChildren(...summaryOf(everything(say)));
+  const show = () => {
+    for (const [part, content] of Object.entries(summaryOf(everything(say)))) {
+      summary.querySelector(`.${part}`).replaceChildren(...content);
+    }
+  };
   if (summary.hidden) {
     const actions = summaryActions(summary, say, show);
     summary.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
@@ -21,7 +25,7 @@ function summaryActions(summary, say, show) {
   const dialog = summary.querySelector("dialog");
   return {
     markdown() {
-      const cards = allOf("card", everything(say).kept).map(([, card]) => cardMarkdown(card));
+      const cards = allOf("card", everything(say).kept).map(([card]) => cardMarkdown(card));
       say(saveFile("evidence.md", "text/markdown", cards.join("\n")));
     },
     json() {
@@ -46,58 +50,48 @@ function summaryActions(summary, say, show) {
     },
     forget() {
       dialog.close();
-      if (forgetEverything(say)) say(TEXTS.summary.forgotten);
+      say(forgetEverything() ? TEXTS.summary.forgotten : TEXTS.store.forbidden);
       show();
       showProgress();
     },
   };
 }
 
-// What is kept of one kind, in the order of the navigation, as [name, value].
+// What is kept of one kind, in the order of the navigation, as [value, page, id].
 function allOf(kind, kept) {
   const order = [...pages().keys()];
-  const place = ([name]) => order.indexOf(pageOf(name));
-  const found = Object.entries(kept).filter(([name]) => kindOf(name) === kind);
-  return found.sort((one, other) => place(one) - place(other));
+  return Object.entries(kept)
+    .filter(([name]) => kindOf(name) === kind)
+    .map(([name, value]) => [value, ...name.slice(kind.length + 1).split("#")])
+    .sort(([, one], [, other]) => order.indexOf(one) - order.indexOf(other));
 }
 
-function pageOf(name) {
-  return name.slice(name.indexOf(":") + 1).split("#")[0];
-}
-
-// Return what the page shows, as elements.
+// Return what each part of the page shows.
 function summaryOf({ kept, unreadable }) {
-  const links = pages();
-  const cards = allOf("card", kept).map(([name, card]) => cardSection(name, card, links));
-  const items = allOf("page", kept).flatMap(([name, page]) => {
-    const [, words] = progressWords(page);
-    return words ? element("li", [pageLink(pageOf(name), links), `: ${words}`]) : [];
-  });
-  const counts = { cells: allOf("cell", kept).length, exercises: allOf("exercise", kept).length };
   const spoiled = Object.keys(unreadable).length;
-  return [
-    element("h2", TEXTS.summary.cards),
-    ...(cards.length ? cards : [element("p", TEXTS.summary.no_cards)]),
-    element("h2", TEXTS.summary.progress),
-    items.length ? element("ul", items) : element("p", TEXTS.summary.no_progress),
-    element("p", fill(TEXTS.summary.others, counts)),
-    ...(spoiled ? [element("p", fill(TEXTS.summary.unreadable, { count: spoiled }))] : []),
-  ];
+  return {
+    "kept-cards": allOf("card", kept).map((card) => cardSection(...card)),
+    "kept-pages": allOf("page", kept).flatMap(([value, page]) => {
+      const [, words] = progressWords(value);
+      return words ? element("li", [pageLink(page), `: ${words}`]) : [];
+    }),
+    "kept-aside": spoiled ? [fill(TEXTS.summary.unreadable, { count: spoiled })] : [],
+  };
 }
 
-function cardSection(name, card, links) {
-  const anchor = `#card-${name.split("#").slice(1).join("#")}`;
+function cardSection(card, page, id) {
+  const title = element("h3", pageLink(page, card.title, `#card-${id}`));
   const rows = Object.entries(TEXTS.field).flatMap(([key, label]) => [
     element("dt", label),
     card[key] ? element("dd", card[key]) : element("dd", TEXTS.summary.empty, { class: "empty" }),
   ]);
-  const title = element("h3", pageLink(pageOf(name), links, card.title, anchor));
   return element("section", [title, element("dl", rows)], { class: "kept-card" });
 }
 
 // A page that is not in the navigation, or no longer, gets no link.
-function pageLink(page, links, title, anchor = "") {
-  const link = links.get(page);
-  if (!link) return element("span", title || page);
-  return element("a", title || titleOf(link), { href: link.href + anchor });
+function pageLink(page, title, anchor = "") {
+  const link = pages().get(page);
+  if (!link) return title || page;
+  const words = title || link.querySelector(".md-ellipsis").textContent.trim();
+  return element("a", words, { href: link.href + anchor });
 }
