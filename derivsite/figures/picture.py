@@ -60,6 +60,10 @@ def _html(figures: list["Figure"], block_id: str, alt: str, caption: str) -> str
 
 
 def picture(drawing: str, caption: str = "", below: str = "") -> str:
-    """Wrap an SVG drawing in a figure, with its caption and what belongs below it."""
+    """Wrap an SVG drawing in a figure, with its caption and what belongs below it.
+
+    The search finds the caption; the letters within the drawing would only be noise there.
+    """
+    drawing = drawing.replace("<svg", '<svg data-search-exclude=""', 1)
     words = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
     return f'<figure class="picture">{drawing}{words}{below}</figure>'

@@ -39,6 +39,7 @@ def inline(figure: Figure, block_id: str, alt: str) -> str:
     _rename_ids(root, block_id)
     for name in ("width", "height", "version"):
         root.attrib.pop(name, None)
+    _keep_references(root)
     root.set("fill", "currentColor")  # Matplotlib leaves out a black fill
     root.set("role", "img")
     root.set("aria-label", " ".join(alt.split()))
@@ -64,6 +65,19 @@ def _tidy(element: ET.Element) -> None:
     for name in ("d", "x", "y", "width", "height", "transform", "viewBox"):
         if name in element.attrib:
             element.set(name, _NUMBER.sub(_short, element.attrib[name]))
+
+
+def _keep_references(root: ET.Element) -> None:
+    """Write references as `xlink:href`.
+
+    Material's instant navigation rewrites each `href` it finds as that of a link, and stumbles over
+    those within drawings.
+    """
+    users = [element for element in root.iter() if "href" in element.attrib]
+    for element in users:
+        element.set("xlink:href", element.attrib.pop("href"))
+    if users:
+        root.set("xmlns:xlink", "http://www.w3.org/1999/xlink")
 
 
 def _short(match: re.Match[str]) -> str:

@@ -9,8 +9,9 @@ from dataclasses import fields, is_dataclass
 from html import escape
 
 from derivsite.moving import axes, scene, words
-from derivsite.moving.model import Model, State, functions_of
-from derivsite.moving.parts import Choice, Contours, Curve, Figure, Panel, Point, Slider
+from derivsite.moving.checks import check
+from derivsite.moving.model import Model, first_state
+from derivsite.moving.parts import Choice, Contours, Figure, Panel, Point, Slider
 from derivsite.moving.scene import Element, Frame
 from derivsite.texts import text
 
@@ -19,7 +20,7 @@ OWN = "own"  # the option that lets the reader type
 
 def moving(figure: Figure) -> str:
     """Return `figure` as HTML. Raises `ValueError` for what an author should mend."""
-    _check(figure)
+    check(figure)
     model = Model(figure, first_state(figure))
     return (
         f'<figure class="picture moving" id="{escape(figure.id)}" data-search-exclude '
@@ -29,12 +30,6 @@ def moving(figure: Figure) -> str:
         f"{_controls(figure, model)}"
         f"<figcaption>{escape(figure.caption)}</figcaption></figure>"
     )
-
-
-def first_state(figure: Figure) -> dict[str, float | str]:
-    """Return how the controls stand at first."""
-    sliders: dict[str, float | str] = {slider.name: slider.value for slider in figure.sliders}
-    return sliders | {choice.name: next(iter(choice.options)) for choice in figure.choices}
 
 
 def description(figure: Figure) -> str:
@@ -158,32 +153,3 @@ def _choice(figure: Figure, choice: Choice) -> str:
         f'<select id="{name}" name="{choice.name}" autocomplete="off">{options}{own}</select>'
         f"</div>{field if choice.own else ''}"
     )
-
-
-def _check(figure: Figure) -> None:
-    """Raise `ValueError` for what would only show when a reader moves the figure."""
-    for name in ("alt", "caption", "title"):
-        if not getattr(figure, name).strip():
-            raise ValueError(f"the figure {figure.id} has no {name}")
-    for choice in figure.choices:
-        for label in choice.options:
-            functions_of(choice, label)
-    for panel in figure.panels:
-        if panel.y is None and not any(isinstance(mark, Curve) for mark in panel.marks):
-            raise ValueError(f"a panel of {figure.id} has no curve to fit; give it limits y")
-    first = first_state(figure)
-    for preset in figure.presets:
-        for state in preset.states:
-            _check_state(figure, preset.label, state)
-            Model(figure, first | dict(state))
-
-
-def _check_state(figure: Figure, label: str, state: State) -> None:
-    sliders = {slider.name: slider for slider in figure.sliders}
-    options = {choice.name: choice.options for choice in figure.choices}
-    for name, value in state.items():
-        if name in sliders and isinstance(value, (int, float)):
-            if not sliders[name].low <= value <= sliders[name].high:
-                raise ValueError(f"in the story '{label}', {name} = {value} is off its slider")
-        elif value not in options.get(name, {}):
-            raise ValueError(f"in the story '{label}', there is no {name} = {value!r}")

@@ -13,6 +13,12 @@ FAR = 1e6  # a walk that leads further than this has got lost
 State = Mapping[str, float | str]  # sliders by name; choices by label, or with the text typed
 
 
+def first_state(figure: Figure) -> dict[str, float | str]:
+    """Return how the controls stand at first."""
+    sliders: dict[str, float | str] = {slider.name: slider.value for slider in figure.sliders}
+    return sliders | {choice.name: next(iter(choice.options)) for choice in figure.choices}
+
+
 class Model:
     """A figure at one state: evaluates expressions there."""
 
@@ -40,8 +46,10 @@ class Model:
 
     def chosen(self, name: str) -> int:
         """Return which option of the choice `name` is chosen; -1 for the reader's own."""
-        choice = next(choice for choice in self.figure.choices if choice.name == name)
-        labels = list(choice.options)
+        choices = {choice.name: choice for choice in self.figure.choices}
+        if name not in choices:
+            raise ValueError(f"there is no choice {name}")
+        labels = list(choices[name].options)
         return labels.index(str(self.state[name])) if self.state[name] in labels else -1
 
     def _row(self, table: Table) -> Sequence[float]:

@@ -15,7 +15,7 @@ from derivsite.moving.model import Model
 from derivsite.moving.numbers import pixels
 from derivsite.moving.parts import Contours, Curve, Line, Mark, Panel, Point, Segment, Trace
 
-SAMPLES = 160  # steps across a panel
+SAMPLES = 120  # steps across a panel
 BEYOND = 2000.0  # pixels; what lies further out is cut off there
 HEAD = 8.0  # length of an arrow head
 

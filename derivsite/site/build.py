@@ -16,7 +16,7 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, sources
+from derivsite.site import bundles, links, notebooks, policy, slim, sources
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -88,16 +88,16 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Check what the page holds."""
+    """Check what the page holds, and leave out what nobody needs."""
     for needle, complaint in markup.complaints(html):
         text = _path(page).read_text(encoding="utf-8", errors="replace")
         log.error("%s: %s", Text(_path(page), text).find(needle), complaint)
-    return html
+    return slim.code(html)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Add the policy, but not under `mkdocs serve`, whose live reload is an inline script."""
-    return policy.add(output) if Build.published else output
+    return policy.add(slim.page(output)) if Build.published else output
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:

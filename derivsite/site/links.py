@@ -10,7 +10,14 @@ from bs4 import BeautifulSoup
 from derivsite.pages import page as lesson
 from derivsite.pages.faults import log
 
-_REFERENCES = (("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("use", "href"))
+_REFERENCES = (
+    ("a", "href"),
+    ("link", "href"),
+    ("img", "src"),
+    ("script", "src"),
+    ("use", "href"),
+    ("use", "xlink:href"),
+)
 
 
 class Page:
@@ -25,7 +32,7 @@ class Page:
         self.references = [
             str(element[attribute])
             for tag, attribute in _REFERENCES
-            for element in soup.select(f"{tag}[{attribute}]")
+            for element in soup.find_all(tag, {attribute: True})
         ]
 
 

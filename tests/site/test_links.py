@@ -49,6 +49,7 @@ NO_ANCHOR = "names an anchor that its page lacks"
         ('<script src="gone.js"></script>', "gone.js", NOWHERE),
         ('<link rel="stylesheet" href="gone.css">', "gone.css", NOWHERE),
         ('<svg><use href="#gone"/></svg>', "#gone", NO_ANCHOR),
+        ('<svg><use xlink:href="#gone"/></svg>', "#gone", NO_ANCHOR),
         ('<a href="/inner/">', "/inner/", "starts at the root of the host"),
         ('<p id="here">', "here", "is the id of more than one element"),
     ],

@@ -1,6 +1,6 @@
 // Draws a figure at one state as a list of SVG elements, as in derivsite/moving/scene.py.
 
-const SAMPLES = 160;
+const SAMPLES = 120;
 const BEYOND = 2000;
 const HEAD = 8;
 

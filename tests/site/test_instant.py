@@ -1,0 +1,44 @@
+"""Where Material swaps pages without a reload (navigation.instant), all that moves still moves.
+
+The site does not use it; a host of the lessons may. Here the pages get the switch on their way.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+FEATURES = '"features": ['
+
+
+def _switch_on(route: Route) -> None:
+    answer = route.fetch()
+    if "text/html" not in answer.headers.get("content-type", ""):
+        route.fulfill(response=answer)
+        return
+    html = answer.text()
+    assert FEATURES in html
+    route.fulfill(response=answer, body=html.replace(FEATURES, f'{FEATURES}"navigation.instant", '))
+
+
+@pytest.fixture
+def page(browser: Browser, server: str) -> Iterator[Page]:
+    """Open a page with figures, then come to another one without a reload."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.route("**/*", _switch_on)
+        page.goto(f"{server}derivative/what/", wait_until="networkidle")
+        page.evaluate("window.stayed = true")
+        page.locator(".md-nav a[href$='functions/']").first.click()
+        page.locator("figure#slope-draws-itself[data-ready]").wait_for()
+        assert page.evaluate("window.stayed"), "the page was loaded anew, so this proves nothing"
+        yield page
+        assert not faults, "\n".join(faults)
+
+
+def test_a_figure_moves(page: Page) -> None:
+    figure = page.locator("figure#slope-draws-itself")
+    figure.get_by_role("slider", name="x₀").press("ArrowRight")
+    assert figure.locator(".readouts dd").last.inner_text() == "7.830"
