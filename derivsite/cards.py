@@ -49,7 +49,7 @@ def _collected(what: str, tag: str) -> str:
     """Return a heading, a place that the script fills, and what is said while it is empty."""
     return (
         f'<h2>{_text(f"collected.{what}")}</h2><{tag} class="kept-{what}"></{tag}>'
-        f'<p class="kept-nothing">{_text(f"collected.no_{what}")}</p>'
+        f'<p class="kept-nothing">{_text(f"nothing.{what}")}</p>'
     )
 
 

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.site.accessible import broken_rules
+from tests.site.instant import switch_on
 from tests.site.pages import MISSING, PAGES, name
 from tests.site.reader import BLOCKED, FILL, LESSON, SUMMARY, put, solve, stored
 from tests.site.watching import Tab
@@ -173,14 +174,8 @@ def test_the_button_is_not_printed_and_needs_scripting(browser: Browser, server:
 @pytest.fixture
 def instant(browser: Browser) -> Iterator[BrowserContext]:
     """Give a browser for which the site has Material's instant navigation turned on."""
-
-    def turn_on(route: Route) -> None:
-        answer = route.fetch()
-        html = answer.text().replace('"features": [', '"features": ["navigation.instant", ', 1)
-        route.fulfill(response=answer, body=html)
-
     with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
-        context.route(lambda url: url.endswith("/"), turn_on)
+        context.route("**/*", switch_on)
         yield context
 
 
