@@ -4,6 +4,7 @@ Nothing here knows a particular lesson. The rooms:
 
 - `pages`: the text of a page, and what is wrong with it
 - `blocks`: runs the code blocks of a page through markdown-exec
+- `exercises`: questions with answers and slips that the page's session computes
 - `figures`: Matplotlib figures and diagrams as inline SVG
 - `maths`: LaTeX to MathML, and the font it is shown in
 - `site`: what is done once for the whole site (fonts, notebooks, link check, publishing)

@@ -5,6 +5,7 @@ The session lives on the Markdown instance of the page, so no other page or buil
 """
 
 import re
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -74,6 +75,11 @@ def formatter(
     **kwargs: Any,
 ) -> str:
     """Run a python block and return its code, its output and its picture as HTML."""
+    return run_block(lambda: source, options, md)
+
+
+def run_block(write: Callable[[], str], options: dict[str, Any], md: Markdown) -> str:
+    """Run the code that `write` returns, and report what is wrong with it or with its header."""
     session = Session.of(md)
     header = options.pop("header")
     raises = options["extra"].pop("raises", "")
@@ -81,7 +87,7 @@ def formatter(
     try:
         check_header(header, session.ids)
         session.ids.add(header["id"])
-        return _show(Block.parse(source, options["source"], raises), options, md)
+        return _show(Block.parse(write(), options["source"], raises), options, md)
     except Fault as error:
         fault = error
     except Exception as error:  # SuperFences would publish the text of the block, and say nothing
@@ -100,10 +106,15 @@ def prose_formatter(
 ) -> str:
     """Fill `{expressions}` in Markdown text from the page's session, as an f-string does."""
     options["header"]["exec"] = "on"
-    text = source.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = escaped(source)
     if text.endswith('"'):
         text = text[:-1] + '\\"'
     return formatter(f'print(f"""{text}""")', language, css_class, options, md, **kwargs)
+
+
+def escaped(text: str) -> str:
+    """Return `text` as it stands in an f-string between three quotes."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:

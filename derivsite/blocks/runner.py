@@ -88,6 +88,8 @@ def _explain(error: BaseException, raises: str) -> str:
 
 
 def _line_of(error: BaseException, filename: str) -> int | None:
+    if isinstance(error, Fault) and error.line:
+        return error.line
     if isinstance(error, SyntaxError) and error.filename == filename:
         return error.lineno
     frames = traceback.extract_tb(error.__traceback__)

@@ -1,11 +1,10 @@
 """An expression that was read: closures that compute its jet from the values of its variables."""
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from derivsite.expressions import functions, jets
-from derivsite.expressions.jets import Jet
+from derivsite.expressions.jets import Jet, finite
 
 Function = Callable[..., Jet]
 Values = Mapping[str, float | Function]
@@ -20,28 +19,24 @@ class Expression:
     node: Node
 
     def jet(self, values: Values, variable: str | None = None) -> Jet:
-        """Return value, first and second derivative with respect to `variable`."""
+        """Return value, first and second derivative with respect to `variable`.
+
+        Each is NaN where there is none, and then so is what follows it.
+        """
         seeded = {
-            name: (float(value), float(name == variable), 0.0)
-            if isinstance(value, (int, float))
-            else value
+            name: value if callable(value) else (float(value), float(name == variable), 0.0)
             for name, value in values.items()
         }
-        return self.node(seeded)
+        v, d, dd = self.node(seeded)
+        return finite(v), finite(d + 0 * v), finite(dd + 0 * d + 0 * v)
 
     def value(self, values: Values) -> float:
         """Return the value, NaN where there is none."""
-        return finite(self.jet(values)[0])
+        return self.jet(values)[0]
 
     def slope(self, values: Values, variable: str = "x") -> float:
         """Return the exact derivative with respect to `variable`, NaN where there is none."""
-        value, slope, _ = self.jet(values, variable)
-        return finite(slope) if math.isfinite(value) else math.nan
-
-
-def finite(x: float) -> float:
-    """Return `x`, or NaN for an infinite one."""
-    return x if math.isfinite(x) else math.nan
+        return self.jet(values, variable)[1]
 
 
 def number(value: float) -> Node:

@@ -1,9 +1,9 @@
 """Read an expression, as a reader types it or an author writes it.
 
     sum     = product { ("+" | "-") product }
-    product = sign { ("*" | "/" | nothing) sign }     nothing: 6x, 2cos(x), (x+1)(x-1)
-    sign    = { "+" | "-" } power
-    power   = atom [ ("^" | "**") sign | "²" | "³" ]
+    product = signed { ("*" | "/") signed | power }      a power alone: 6x, 2cos(x), (x+1)(x-1)
+    signed  = { "+" | "-" } power
+    power   = atom [ ("^" | "**") signed | "²" | "³" ]
     atom    = number | name | function "(" sum { "," sum } ")" | "(" sum ")"
 
 So -x^2 is -(x^2), 2^3^2 is 2^(3^2), and 1/2x is (1/2)x, as a program reads it.
@@ -18,10 +18,10 @@ from derivsite.expressions.functions import FUNCTIONS
 from derivsite.expressions.nodes import Expression, Node
 from derivsite.expressions.tokens import ExpressionError, Token, tokens
 
-LONGEST = 200  # characters
 DEEPEST = 40  # brackets, signs and powers inside one another
 
 CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
+OPERATIONS = {"+": jets.add, "-": jets.subtract, "*": jets.multiply, "/": jets.divide}
 
 
 def parse(
@@ -31,10 +31,6 @@ def parse(
 
     The values of both are given when the expression is evaluated. Raises `ExpressionError`.
     """
-    if not text.strip():
-        raise ExpressionError("empty", 0)
-    if len(text) > LONGEST:
-        raise ExpressionError("long", LONGEST, limit=LONGEST)
     return Expression(text, _Parser(list(tokens(text)), variables, functions).whole())
 
 
@@ -58,20 +54,17 @@ class _Parser:
         self.position += 1
         return token.text
 
-    def expect(self, sign: str) -> None:
-        if self.takes(sign):
-            return
-        if self.token.kind == "end":
-            raise ExpressionError("unclosed", self.token.at)
-        raise self.unexpected()
-
-    def unexpected(self) -> ExpressionError:
-        if self.token.kind == "end":
-            return ExpressionError("ends", self.token.at)
-        name = "comma" if self.token.text == "," else "unexpected"
-        return ExpressionError(name, self.token.at, found=self.token.text)
+    def unexpected(self, at_the_end: str = "ends") -> ExpressionError:
+        token = self.token
+        if token.kind == "end":
+            return ExpressionError(at_the_end, token.at)
+        return ExpressionError(
+            "comma" if token.text == "," else "unexpected", token.at, found=token.text
+        )
 
     def whole(self) -> Node:
+        if self.token.kind == "end":
+            raise ExpressionError("empty", 0)
         node = self.sum()
         if self.token.kind != "end":
             raise self.unexpected()
@@ -80,79 +73,81 @@ class _Parser:
     def sum(self) -> Node:
         node = self.product()
         while sign := self.takes("+", "-"):
-            node = nodes.binary(jets.add if sign == "+" else jets.subtract, node, self.product())
+            node = nodes.binary(OPERATIONS[sign], node, self.product())
         return node
 
     def product(self) -> Node:
-        node = self.sign()
-        while True:
-            if sign := self.takes("*", "/"):
-                node = nodes.binary(
-                    jets.multiply if sign == "*" else jets.divide, node, self.sign()
-                )
-            elif self.begins_atom():
-                node = nodes.binary(jets.multiply, node, self.power())
-            else:
-                return node
+        node = self.signed()
+        while sign := self.takes("*", "/") or self.implied():
+            node = nodes.binary(OPERATIONS[sign], node, self.signed())
+        return node
 
-    def begins_atom(self) -> bool:
+    def implied(self) -> str:
+        """Return the sign that is left out where a factor follows, or nothing."""
         if self.token.kind == "number":
             raise ExpressionError("between", self.token.at)
-        return self.token.kind == "name" or (self.token.kind, self.token.text) == ("sign", "(")
+        return "*" if self.token.kind == "name" or self.token.text == "(" else ""
 
-    def sign(self) -> Node:
+    def signed(self) -> Node:
         self.depth += 1
         if self.depth > DEEPEST:
             raise ExpressionError("deep", self.token.at, limit=DEEPEST)
-        try:
-            if self.takes("-"):
-                return nodes.binary(jets.subtract, nodes.number(0.0), self.sign())
-            if self.takes("+"):
-                return self.sign()
-            return self.power()
-        finally:
-            self.depth -= 1
+        if sign := self.takes("+", "-"):
+            node = nodes.binary(OPERATIONS[sign], nodes.number(0.0), self.signed())
+        else:
+            node = self.power()
+        self.depth -= 1
+        return node
 
     def power(self) -> Node:
         base = self.atom()
-        if sign := self.takes("²", "³"):
-            return nodes.binary(jets.power, base, nodes.number(2.0 if sign == "²" else 3.0))
-        if self.takes("^"):
-            return nodes.binary(jets.power, base, self.sign())
-        return base
+        sign = self.takes("^", "²", "³")
+        if not sign:
+            return base
+        exponent = self.signed() if sign == "^" else nodes.number(2.0 if sign == "²" else 3.0)
+        return nodes.binary(jets.power, base, exponent)
 
     def atom(self) -> Node:
         token = self.token
         if self.takes("("):
             node = self.sum()
-            self.expect(")")
+            self.close()
             return node
-        if token.kind == "number":
-            self.position += 1
-            if not math.isfinite(float(token.text)):
-                raise ExpressionError("huge", token.at)
-            return nodes.number(float(token.text))
+        if token.kind not in {"number", "name"}:
+            raise self.unexpected()
+        self.position += 1
         if token.kind == "name":
-            self.position += 1
             return self.named(token)
-        raise self.unexpected()
+        value = float(token.text)
+        if math.isinf(value):
+            raise ExpressionError("huge", token.at)
+        return nodes.number(value)
+
+    def close(self) -> None:
+        if not self.takes(")"):
+            raise self.unexpected("unclosed")
 
     def named(self, token: Token) -> Node:
         name = token.text
         if name in self.functions or (name in FUNCTIONS and name not in self.variables):
-            if not self.takes("("):
-                raise ExpressionError("bracket", token.at, name=name)
-            arguments = [self.sum()]
-            while self.takes(","):
-                arguments.append(self.sum())
-            self.expect(")")
-            if name in self.functions:
-                return nodes.call(name, arguments)
-            if len(arguments) > 1:
-                raise ExpressionError("one", token.at, name=name)
-            return nodes.apply(name, arguments[0])
+            return self.called(token)
         if name in self.variables:
             return nodes.variable(name)
         if name in CONSTANTS:
             return nodes.number(CONSTANTS[name])
-        raise ExpressionError("unknown", token.at, name=name, known=", ".join(self.variables))
+        known = "".join(f"{variable}, " for variable in self.variables)
+        raise ExpressionError("unknown", token.at, name=name, known=known)
+
+    def called(self, token: Token) -> Node:
+        name = token.text
+        if not self.takes("("):
+            raise ExpressionError("bracket", token.at, name=name)
+        arguments = [self.sum()]
+        while self.takes(","):
+            arguments.append(self.sum())
+        self.close()
+        if name in self.functions:
+            return nodes.call(name, arguments)
+        if len(arguments) > 1:
+            raise ExpressionError("one", token.at, name=name)
+        return nodes.apply(name, arguments[0])

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 
 from matplotlib.figure import Figure
 
+from derivsite.figures.paths import relative
 from derivsite.figures.style import CSS_COLOURS, WIDTH
 from derivsite.pages.faults import Fault
 
@@ -65,6 +66,8 @@ def _tidy(element: ET.Element) -> None:
     for name in ("d", "x", "y", "width", "height", "transform", "viewBox"):
         if name in element.attrib:
             element.set(name, _NUMBER.sub(_short, element.attrib[name]))
+    if "d" in element.attrib:
+        element.set("d", relative(element.attrib["d"]))
 
 
 def _keep_references(root: ET.Element) -> None:

@@ -9,8 +9,8 @@ from matplotlib.path import Path
 from derivsite.expressions import parse
 
 GRID = 100  # steps along each axis
-PIXELS = 280  # about as many as a panel is wide
-CLOSE = 0.3  # pixels by which a line may be off, so that fewer points tell it
+PIXELS = 277  # about as many as a panel is wide
+CLOSE = 0.6  # pixels by which a line may be off, so that fewer points tell it
 
 Polyline = list[tuple[float, float]]
 

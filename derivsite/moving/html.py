@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from html import escape
 
+from derivsite.figures.paths import relative
 from derivsite.moving import axes, scene, words
 from derivsite.moving.checks import check
 from derivsite.moving.model import Model, first_state
@@ -80,7 +81,8 @@ def _panel(panel: Panel, frame: Frame) -> str:
 
 
 def _element(element: Element) -> str:
-    attributes = "".join(f' {name}="{escape(v)}"' for name, v in element.attributes.items())
+    packed = {n: relative(v, 2) if n == "d" else v for n, v in element.attributes.items()}
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in packed.items())
     return (
         f'<{element.tag} class="{element.kind}"{attributes}>{escape(element.text)}</{element.tag}>'
     )

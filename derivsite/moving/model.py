@@ -4,8 +4,8 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from derivsite.expressions import ExpressionError, parse
-from derivsite.expressions.jets import Jet, chain, constant
-from derivsite.expressions.nodes import Expression, Function, finite
+from derivsite.expressions.jets import Jet, chain, constant, finite
+from derivsite.expressions.nodes import Expression, Function
 from derivsite.moving.parts import Choice, Figure, Table
 
 FAR = 1e6  # a walk that leads further than this has got lost
@@ -104,8 +104,8 @@ def functions_of(choice: Choice, chosen: str) -> dict[str, Function]:
             value = jet[order] if math.isfinite(jet[0]) else math.nan
             if len(names) > 1:
                 return constant(value)  # of several variables: values only
-            following = (*jet[order + 1 :], math.nan, math.nan)
-            return chain(arguments[0], value, following[0], following[1])
+            slope, bend, *_ = (*jet[order + 1 :], math.nan, math.nan)
+            return chain(arguments[0], (value, slope, bend))
 
         return function
 

@@ -12,7 +12,7 @@ Complaint = tuple[int, str]  # line and what is wrong
 _TYPED = re.compile(r"(?<![\w.])[-−]?\d+\.\d{3,}")  # three decimals: somebody measured that
 _INLINE_CODE = re.compile(r"`[^`]*`")
 _HEADER = re.compile(r'(?:\s+\w+="[^"]*")*\s*')
-_LANGUAGES = {"python", "prose", "text"}
+_LANGUAGES = {"exercise", "python", "prose", "text"}
 
 
 def read(path: Path) -> Page:

@@ -8,6 +8,7 @@ import pytest
 from .case import Case, check_told, project_of
 from .cases import good
 from .cases.blocks import RUNNING
+from .cases.exercises import EXERCISES
 from .cases.headers import HEADERS
 from .cases.hostile import HOSTILE
 from .cases.links import LINKS
@@ -15,7 +16,7 @@ from .cases.pictures import PICTURES
 from .cases.words import WORDS
 from .project import Build, build
 
-CASES = [*RUNNING, *HEADERS, *PICTURES, *WORDS, *LINKS, *HOSTILE]
+CASES = [*RUNNING, *HEADERS, *PICTURES, *WORDS, *LINKS, *HOSTILE, *EXERCISES]
 
 
 @pytest.fixture(scope="module")

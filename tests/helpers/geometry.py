@@ -8,8 +8,15 @@ Rectangle = tuple[float, float, float, float]
 
 
 def points(path: ET.Element) -> list[Point]:
-    numbers = [float(text) for text in re.findall(r"-?\d+(?:\.\d+)?", path.attrib["d"])]
-    return list(zip(numbers[::2], numbers[1::2], strict=True))
+    """Return the corners of a path of straight lines, as a browser finds them."""
+    found: list[Point] = []
+    x = y = 0.0
+    for command, text in re.findall(r"([A-Za-z])([^A-Za-z]*)", path.attrib["d"]):
+        numbers = [float(number) for number in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", text)]
+        for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):
+            x, y = (x + dx, y + dy) if command == "l" else (dx, dy)
+            found.append((x, y))
+    return found
 
 
 def rectangles(svg: ET.Element) -> list[Rectangle]:

@@ -10,6 +10,7 @@ import pytest
 
 from derivsite.figures import style, svg
 
+from .geometry import points
 from .plots import FIGURES
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -19,6 +20,8 @@ HAIR = 0.06  # SVG units: half of the last digit that is kept, and a little
 
 def positions(root: ET.Element, space: str, tag: str, *names: str) -> list[list[float]]:
     """Return the numbers in the attributes `names` of each `tag`, leaving out definitions."""
+    if tag == "path":
+        return [[n for point in points(path) for n in point] for path in root.iter(f"{space}path")]
     return [
         [float(text) for name in names for text in NUMBER.findall(element.get(name, ""))]
         for element in root.iter(f"{space}{tag}")

@@ -23,7 +23,9 @@ COMPUTED = re.compile(r"text\(f[\"'](\w+)\.\{")
 
 
 def read(paths: list[Path]) -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    """Return the code in `paths`, without the comments of scripts."""
+    code = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    return re.sub(r"^\s*//.*$", "", code, flags=re.MULTILINE)
 
 
 def names_in(language: Path) -> dict[str, str]:
@@ -47,7 +49,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_every_text_that_a_script_names_exists(script: Path) -> None:
-    for group, key in IN_SCRIPT.findall(script.read_text(encoding="utf-8")):
+    for group, key in IN_SCRIPT.findall(read([script])):
         assert group in GROUPS, f"TEXTS.{group}: the bundle holds only groups named like this"
         assert not key or f"{group}.{key}" in ALL, f"en.toml has no {group}.{key}"
 

@@ -13,9 +13,8 @@ KINDS = ("any", "all", "none")  # how axe sorts the checks that an element fails
 FEW = 3  # places that a message names for each reason
 
 
-def broken_rules(page: Page, *, contrast: bool = True) -> str:
+def broken_rules(page: Page, rules: dict[str, Any] = RULES) -> str:
     """Return the rules that `page` breaks, with reasons and places, or nothing."""
-    rules = RULES if contrast else SANS_CONTRAST
     return "\n".join(map(_explain, Axe().run(page, options=rules).response["violations"]))
 
 

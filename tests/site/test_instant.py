@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.site.exercises import box, reply
 from tests.site.instant import switch_on
 
 
@@ -29,3 +30,11 @@ def test_a_figure_moves(page: Page) -> None:
     figure = page.locator("figure#slope-draws-itself")
     figure.get_by_role("slider", name="x₀").press("ArrowRight")
     assert figure.locator(".readouts dd").last.inner_text() == "7.830"
+
+
+def test_an_exercise_answers(page: Page) -> None:
+    flat = box(page, "functions-check-flat")
+    assert reply(flat, "3") == "Right: 3."
+    page.locator(".md-nav a[href$='what/']").first.click()
+    page.locator("[data-exercise=what-check-tank] form").wait_for()
+    assert reply(box(page, "what-check-tank"), "5").startswith("Not yet. The size is right.")

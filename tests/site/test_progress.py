@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.site.accessible import broken_rules
+from tests.site.exercises import box, reply
 from tests.site.instant import switch_on
 from tests.site.pages import MISSING, PAGES, name
 from tests.site.reader import BLOCKED, FILL, LESSON, SUMMARY, put, solve, stored
@@ -103,6 +104,15 @@ def test_exercises_are_counted_once_each(page: Page) -> None:
     assert marks(page) == [f"{TITLE} ✓ {kept_ratio(page)}"]
     spoken = page.locator(".page-mark").first.get_attribute("aria-label")
     assert spoken == f"done, exercises solved: {kept_ratio(page).replace('/', ' of ')}"
+
+
+def test_an_exercise_that_is_solved_is_counted(page: Page) -> None:
+    tank = box(page, "what-check-tank")
+    assert reply(tank, "5").startswith("Not yet")
+    assert marks(page) == []
+    assert reply(tank, "-5").startswith("Right")
+    assert kept(page)["solved"] == ["what-check-tank"]
+    assert [mark.startswith(f"{TITLE} 1/") for mark in marks(page)] == [True]
 
 
 def kept_ratio(page: Page) -> str:

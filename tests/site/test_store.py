@@ -95,7 +95,7 @@ def test_a_second_broken_text_is_set_aside_beside_the_first(page: Page) -> None:
 def test_a_broken_text_is_not_written_over_when_there_is_no_room_to_set_it_aside(
     page: Page, server: str
 ) -> None:
-    broken = "{" + "x" * 100
+    broken = "{" + "x" * 1000  # longer than what the reader writes next
     put(page, CARD, broken)
     page.evaluate(FILL)
     page.reload()

@@ -49,6 +49,15 @@ print(table(["x", "x²"], [[1, square(1)], [2, square(2)]], caption="Squares"))
 print(comparison([("x² at 1", 2.0000001, 2)], tolerance=1e-6, caption="A proof"))
 ```
 
+```exercise id="good-exercise"
+What is the slope of $\\frac{x^2}{2}$ at 3?
+
+answer: square(3) / 3
+slip square(3) / 2: That is the height {answer}.
+hint: See [a part](#a-part).
+solution: It is {answer:.0f}.
+```
+
 $$f'(x) = \\lim_{h \\to 0} \\frac{f(x+h) - f(x)}{h}$$
 """
 

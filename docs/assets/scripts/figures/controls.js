@@ -45,7 +45,7 @@ function controlsOf(figure, form) {
       for (const { name } of figure.sliders) if (name in state) elements[name].value = state[name];
       for (const { name, options, own: may } of figure.choices) {
         if (!(name in state)) continue;
-        const known = has(options, state[name]);
+        const known = Object.hasOwn(options, state[name]);
         if (known) elements[name].value = state[name];
         else if (may) [elements[name].value, own(name).value] = ["own", state[name]];
       }

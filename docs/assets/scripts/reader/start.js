@@ -1,6 +1,7 @@
 // Each part can start again: it leaves alone what it has started already.
 const start = () => {
   startCards();
+  startExercises();
   startProgress();
   startSummary();
 };

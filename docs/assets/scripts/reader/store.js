@@ -108,7 +108,8 @@ function putAside(name, text) {
 function keep(name, value, say = () => {}) {
   try {
     const before = localStorage.getItem(keyOf(name));
-    if (before !== null && understood(before, value) === undefined) putAside(name, before);
+    const spoiled = before !== null && understood(before, value) === undefined;
+    if (spoiled && !setAside(name, before, say)) return false;
     if (value === null) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), JSON.stringify(value));
     return true;
