@@ -214,4 +214,5 @@ def test_all_of_it_works_after_instant_navigation(instant: BrowserContext, serve
         "page:derivative/what/",
         "page:derivative/rules/",
     }
-    assert page.locator(".kept-card").count() == 2
+    assert page.locator(".kept-card a").count() == 2
+    assert page.locator(".page-mark").count() == 2
