@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from derivsite.pages.faults import Fault
 
-ALLOWED = {"exec", "id", "source", "result", "html", "raises"}
-_NOTE = re.compile(r" ?(?P<key>alt|caption):(?P<text>.*)")
+ALLOWED = {"exec", "id", "source", "result", "html", "raises", "edit", "solves"}
+_NOTE = re.compile(r" ?(?P<key>alt|caption|check|slip):(?P<text>.*)")
 _ID = re.compile(r"[A-Za-z][\w-]*")
 SOURCES = {"", "above", "below"}
 
@@ -18,6 +18,7 @@ class Block:
 
     `alt` tells the picture to a reader who cannot see it; `caption` stands below it. `source` says
     where the code is shown, and `raises` names the exception that the block is meant to raise.
+    `checks` are the `check` and `slip` lines of a solution.
     """
 
     code: str
@@ -25,6 +26,7 @@ class Block:
     caption: str = ""
     source: str = ""
     raises: str = ""
+    checks: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def parse(cls, text: str, source: str, raises: str = "") -> "Block":
@@ -32,19 +34,20 @@ class Block:
         lines = text.splitlines()
         notes = _notes([line[2:] for line in lines if line.startswith("#|")])
         code = "\n".join(line for line in lines if not line.startswith("#|"))
-        return cls(code, notes.get("alt", ""), notes.get("caption", ""), source, raises)
+        words = dict(notes)
+        checks = tuple(note for note in notes if note[0] in ("check", "slip"))
+        return cls(code, words.get("alt", ""), words.get("caption", ""), source, raises, checks)
 
 
-def _notes(lines: list[str]) -> dict[str, str]:
+def _notes(lines: list[str]) -> list[tuple[str, str]]:
     """Read lines of ` key: text`; a line that is indented further continues the text."""
-    notes: dict[str, str] = {}
-    key = ""
+    notes: list[tuple[str, str]] = []
     for line in lines:
         if note := _NOTE.match(line):
-            key = note["key"]
-            notes[key] = note["text"].strip()
-        elif key and line.startswith("  "):
-            notes[key] += f" {line.strip()}"
+            notes.append((note["key"], note["text"].strip()))
+        elif notes and line.startswith("  "):
+            key, before = notes[-1]
+            notes[-1] = key, f"{before} {line.strip()}"
         else:
             raise Fault(f"the line '#|{line}' is not 'alt: …' or 'caption: …'")
     return notes
@@ -68,6 +71,14 @@ def check_header(inputs: dict[str, str], seen: set[str]) -> None:
         raise Fault(f"the id '{inputs['id']}' is used twice on this page; choose another")
     if inputs.get("source", "") not in SOURCES:
         raise Fault('source is "above", "below" (for a picture), or left out')
+    shows_all = inputs.get("source") == "above" and inputs.get("result") == "text"
+    live = [option for option in ("edit", "solves", "raises") if option in inputs]
+    if len(live) > 1:
+        raise Fault(f"a block has {live[0]} or {live[1]}, not both")
+    if live and live != ["raises"] and not shows_all:
+        raise Fault(f'{live[0]} needs source="above" and result="text"')
+    if inputs.get("edit", "a name").strip() in ("", "edit", "on"):
+        raise Fault('edit is the name of the cell; write such as edit="A smaller step"')
 
 
 def check_hidden(code: str) -> None:

@@ -14,6 +14,7 @@ import markdown_exec
 from markdown import Markdown
 from pymdownx.snippets import SnippetMissingError
 
+from derivsite.blocks import cells, coding
 from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.worker import Job, Worker
 from derivsite.pages import faults, markup
@@ -34,6 +35,7 @@ class Session:
 
     worker: Worker = field(default_factory=Worker)
     ids: set[str] = field(default_factory=set)
+    cells: set[str] = field(default_factory=set)  # the ids of those blocks that are cells
 
     @classmethod
     def of(cls, md: Markdown) -> "Session":
@@ -118,21 +120,25 @@ def escaped(text: str) -> str:
 
 
 def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
-    picture = ""
+    session = Session.of(md)
+    edit, solves = (options["extra"].pop(option, "") for option in ("edit", "solves"))
+    output = picture = ""
 
     def run(code: str, **_: Any) -> str:
-        nonlocal picture
+        nonlocal output, picture
         job = Job(code, options["id"], block.alt, block.caption, block.raises)
-        outcome = Session.of(md).worker.run(job)
+        outcome = session.worker.run(job)
         if options["result"] and not outcome.output:
             raise Fault("the block prints nothing, though it has a result option")
         if options["html"] and (complaints := markup.complaints(outcome.output)):
             raise Fault(f"in what the block prints, {complaints[0][1]}")
         if not block.source and (number := _NOT_FINITE.search(outcome.output)):
             raise Fault(f"the text says {number[0]}; say in words what happens there")
-        picture = outcome.picture
-        return outcome.output
+        output, picture = outcome.output, outcome.picture
+        return output
 
+    if block.checks and not solves:
+        raise Fault("lines of check and slip belong to a block with solves")
     if not block.source:
         check_hidden(block.code)
     below = block.source == "below"
@@ -148,4 +154,13 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
         raise Fault(f"what the block prints cannot be shown: {error}") from error
     finally:
         _rendering.reset(token)
+    if edit or solves:
+        cells.prove(block.code, output, options["id"], session.worker)
+    if edit:
+        session.cells.add(options["id"])
+        return cells.cell(str(shown), options["id"], edit)
+    if solves:
+        if solves not in session.cells:
+            raise Fault(f"solves: no block above has edit and the id '{solves}'")
+        return coding.exercise(str(shown), block.checks, options["id"], solves, session.worker)
     return picture + _CODE.format(text("picture.code"), shown) if below else str(shown) + picture

@@ -25,13 +25,17 @@ if _context.get_start_method() == "forkserver":
 
 @dataclass(frozen=True)
 class Job:
-    """A block to run: its code, the id that names it, and the words for its picture."""
+    """A block to run: its code, the id that names it, and the words for its picture.
+
+    Blocks of the same `space` share their names. The page itself is the space "".
+    """
 
     code: str
     name: str
     alt: str = ""
     caption: str = ""
     raises: str = ""
+    space: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,7 +94,7 @@ def _serve(connection: Connection, limit: float, language: str) -> None:
     texts.use(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the build
     pid = os.getpid()
-    namespace: dict[str, Any] = {}
+    spaces: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryFile() as stray, tempfile.TemporaryDirectory() as folder:
         os.dup2(stray.fileno(), 1)  # what is written past Python's print, by a child for example
         os.dup2(stray.fileno(), 2)
@@ -103,7 +107,7 @@ def _serve(connection: Connection, limit: float, language: str) -> None:
                 return
             if hasattr(signal, "alarm"):
                 signal.alarm(int(limit) + 5)  # ends a hanging block if the build was killed
-            outcome = _outcome(job, namespace, stray)
+            outcome = _outcome(job, spaces.setdefault(job.space, {}), stray)
             if os.getpid() != pid:
                 os._exit(1)  # a fork that the block made and forgot
             connection.send(outcome)

@@ -16,7 +16,7 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, slim, sources
+from derivsite.site import bundles, links, notebooks, policy, python, slim, sources
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -60,9 +60,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files made at build: scripts, styles, the maths font, notebooks to download."""
+    """Add the files made at build: scripts, styles, Python, the font, notebooks to download."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= notebooks.downloads(files) | bundles.bundles(Path(config.docs_dir))
+    made |= notebooks.downloads(files) | bundles.bundles(Path(config.docs_dir)) | python.assets()
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from derivsite.texts import texts
 
-# What a browser need not fetch: lines of comment, and indentation. No text of ours spans lines.
-_MARGINS = re.compile(r"^[ \t]*(//.*)?\n?", re.MULTILINE)
+# What a browser need not fetch: indentation and comments. No text of ours spans lines or holds one.
+_MARGINS = re.compile(r"^[ \t]*(//.*)?\n?|(?<=[;{,]) //.*", re.MULTILINE)
 _GROUP = re.compile(r"\bTEXTS\.(\w+)")
 
 

@@ -8,6 +8,7 @@ import pytest
 from .case import Case, check_told, project_of
 from .cases import good
 from .cases.blocks import RUNNING
+from .cases.cells import CELLS
 from .cases.exercises import EXERCISES
 from .cases.headers import HEADERS
 from .cases.hostile import HOSTILE
@@ -16,7 +17,16 @@ from .cases.pictures import PICTURES
 from .cases.words import WORDS
 from .project import Build, build
 
-CASES = [*RUNNING, *HEADERS, *PICTURES, *WORDS, *LINKS, *HOSTILE, *EXERCISES]
+CASES = [
+    *RUNNING,
+    *CELLS,
+    *HEADERS,
+    *PICTURES,
+    *WORDS,
+    *LINKS,
+    *HOSTILE,
+    *EXERCISES,
+]
 
 
 @pytest.fixture(scope="module")

@@ -44,6 +44,17 @@ def test_broken_note_is_refused(text: str) -> None:
     assert f"the line '{text}' is not 'alt: …' or 'caption: …'" in str(caught.value)
 
 
+def test_checks_and_slips_are_kept_in_their_order() -> None:
+    notes = ["check: f(1) within 1", "slip: 2 => Too", "  long.", "slip: 3 => No.", "check: f(2)"]
+    text = "\n".join([*(f"#| {note}" for note in notes), "x = 1"])
+    assert Block.parse(text, "above").checks == (
+        ("check", "f(1) within 1"),
+        ("slip", "2 => Too long."),
+        ("slip", "3 => No."),
+        ("check", "f(2)"),
+    )
+
+
 def test_note_goes_on_only_where_it_is_indented() -> None:
     with pytest.raises(Fault, match=r"the line '#\| that goes on\.' is not"):
         Block.parse("#| alt: A line\n#| that goes on.\nx = 1", "above")
@@ -57,8 +68,16 @@ HEADERS = [
     ({"id": None}, "the block has no id"),
     ({"id": ""}, "the block has no id"),
     ({"id": "seen"}, "the id 'seen' is used twice on this page"),
-    ({"exce": "on"}, "'exce' is not an option of a block; use exec, html, id, "),
+    ({"exce": "on"}, "'exce' is not an option of a block; use edit, exec, html, id, "),
     ({"session": "a"}, "'session' is not an option of a block"),
+    ({"edit": "A", "source": "above"}, 'edit needs source="above" and result="text"'),
+    ({"edit": "A", "result": "text"}, 'edit needs source="above" and result="text"'),
+    ({"edit": "", "source": "above", "result": "text"}, "edit is the name of the cell"),
+    ({"edit": "on", "source": "above", "result": "text"}, "edit is the name of the cell"),
+    ({"edit": "A", "raises": "KeyError"}, "a block has edit or raises, not both"),
+    ({"edit": "A", "solves": "b"}, "a block has edit or solves, not both"),
+    ({"solves": "b", "raises": "KeyError"}, "a block has solves or raises, not both"),
+    ({"solves": "b", "source": "below"}, 'solves needs source="above" and result="text"'),
     ({"source": "beside"}, 'source is "above", "below" (for a picture), or left out'),
     ({"source": "tabbed-left"}, 'source is "above", "below" (for a picture), or left out'),
 ]
@@ -81,6 +100,8 @@ def test_header_is_refused(change: dict[str, str | None], says: str) -> None:
         {"result": "text"},
         {"html": "on"},
         {"raises": "ValueError"},
+        {"source": "above", "result": "text", "edit": "A smaller step"},
+        {"source": "above", "result": "text", "solves": "page-cell"},
     ],
 )
 def test_good_header_is_accepted(more: dict[str, str]) -> None:

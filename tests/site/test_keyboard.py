@@ -11,7 +11,7 @@ from tests.site.watching import UNFOLD
 # Numbers everything in the article that can be operated, and starts just before it.
 NUMBER = """() => {
   const article = document.querySelector("article");
-  const operable = "a[href], button, summary, textarea, input, select, [tabindex='0']";
+  const operable = "a[href], button:enabled, summary, textarea, input, select, [tabindex='0']";
   const shown = [...article.querySelectorAll(operable)].filter((e) => e.checkVisibility());
   shown.forEach((element, number) => { element.dataset.stop = number; });
   article.tabIndex = -1;

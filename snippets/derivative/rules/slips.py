@@ -1,7 +1,7 @@
 """Common mistake: three slips with the rules, beside what is measured."""
 
 # --8<-- [start:all]
-import numpy as np
+import math
 
 
 def central_difference(f, x):
@@ -13,10 +13,10 @@ def central_difference(f, x):
 slips = [
     (
         "x² · sin x at 2",
-        lambda x: x**2 * np.sin(x),
+        lambda x: x**2 * math.sin(x),
         2,
-        2 * 2 * np.cos(2),
-        2 * 2 * np.sin(2) + 2**2 * np.cos(2),
+        2 * 2 * math.cos(2),
+        2 * 2 * math.sin(2) + 2**2 * math.cos(2),
     ),
     (
         "(3x + 2)² at 1",
@@ -25,7 +25,7 @@ slips = [
         2 * (3 * 1 + 2),
         2 * (3 * 1 + 2) * 3,
     ),
-    ("2ˣ at 3", lambda x: 2.0**x, 3, 3 * 2**2, 2**3 * np.log(2)),
+    ("2ˣ at 3", lambda x: 2.0**x, 3, 3 * 2**2, 2**3 * math.log(2)),
 ]
 
 print("                    wrong     right   measured")

@@ -58,6 +58,24 @@ hint: See [a part](#a-part).
 solution: It is {answer:.0f}.
 ```
 
+```python exec="on" source="above" result="text" edit="A cell" id="good-cell"
+def cube(x):
+    return x
+
+
+print(cube(2))
+```
+
+```python exec="on" source="above" result="text" solves="good-cell" id="good-solution"
+#| check: cube(2) within 1e-9
+#| slip: 4 => That is the square.
+def cube(x):
+    return x**3
+
+
+print(cube(2))
+```
+
 $$f'(x) = \\lim_{h \\to 0} \\frac{f(x+h) - f(x)}{h}$$
 """
 

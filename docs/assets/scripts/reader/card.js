@@ -64,7 +64,7 @@ function startCard(card) {
       printOnly(card);
     },
     clear() {
-      if (!window.confirm(TEXTS.card.ask)) return;
+      if (!confirm(TEXTS.card.ask)) return;
       card.reset();
       keepFields(fields, TEXTS.card.cleared);
     },
@@ -104,9 +104,10 @@ function cardMarkdown(card) {
 }
 
 function printOnly(element) {
-  const classes = [document.body.classList, element.classList];
-  classes.forEach((list) => list.add("print-only"));
-  const restore = () => classes.forEach((list) => list.remove("print-only"));
-  window.addEventListener("afterprint", restore, { once: true });
-  window.print();
+  const mark = (on) => {
+    [document.body, element].forEach((one) => one.classList.toggle("print-only", on));
+  };
+  mark(true);
+  addEventListener("afterprint", () => mark(false), { once: true });
+  print();
 }

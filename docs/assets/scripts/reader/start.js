@@ -2,6 +2,7 @@
 const start = () => {
   startCards();
   startExercises();
+  startCells();
   startProgress();
   startSummary();
 };
@@ -16,5 +17,5 @@ if (window.document$) {
 document.addEventListener("derivsite:solved", noteSolved);
 
 // Another tab kept something, or the reader came back to a page that the browser had put by.
-window.addEventListener("storage", start);
-window.addEventListener("pageshow", (event) => event.persisted && start());
+addEventListener("storage", start);
+addEventListener("pageshow", (event) => event.persisted && start());

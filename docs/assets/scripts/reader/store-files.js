@@ -37,20 +37,19 @@ function openFile(use, say) {
 // Return what the text of a file holds, or nothing if it is not, as a whole, what `saveJSON` writes.
 function contentsOf(text) {
   const file = understood(text, { derivsite: 0, kept: {}, unreadable: {} });
-  const ours = (entries, shapeOf) =>
-    Object.entries(entries).every(([name, value]) => isName(name) && fits(value, shapeOf(name)));
+  const ours = (entries, shape) =>
+    Object.entries(entries).every(([name, value]) => isName(name) && fits(value, shape(name)));
   if (file?.derivsite !== VERSION || !ours(file.unreadable, () => "")) return undefined;
-  return ours(file.kept, (name) => SHAPES[kindOf(name)]) ? file : undefined;
+  return ours(file.kept, shapeOf) ? file : undefined;
 }
 
 // Bring back what `saveJSON` saved, and tell `say`. Nothing that is kept here is lost: a card gets both
 // texts; a program or an answer that is here already stays as it is.
 function bringBack({ kept, unreadable }, say) {
-  const first = (one, other) => one || other;
   for (const [name, value] of Object.entries(kept)) {
-    const kind = kindOf(name);
-    const here = recall(name, SHAPES[kind], say);
-    if (!keep(name, joined(here, value, kind === "card" ? appended : first), say)) return;
+    const here = recall(name, shapeOf(name), say);
+    const both = kindOf(name) === "card" ? appended : (one, other) => one || other;
+    if (!keep(name, joined(here, value, both), say)) return;
   }
   try {
     Object.entries(unreadable).forEach((entry) => putAside(...entry));

@@ -31,6 +31,10 @@ function kindOf(name) {
   return name.split(":")[0];
 }
 
+function shapeOf(name) {
+  return SHAPES[kindOf(name)];
+}
+
 // No name is that of a property that objects have from birth.
 function isName(name) {
   return name.includes(":") && Object.hasOwn(SHAPES, kindOf(name));
@@ -58,16 +62,20 @@ function understood(text, model) {
   }
 }
 
+function typeOf(value) {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
 function isObject(value) {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
+  return typeOf(value) === "object";
 }
 
 function fits(value, model) {
-  if (isObject(model)) {
-    return isObject(value) && Object.keys(model).every((key) => !(key in value) || fits(value[key], model[key]));
-  }
-  const alike = typeof value === typeof model && Array.isArray(value) === Array.isArray(model);
-  return alike || model === null || model === undefined;
+  if (model === null || model === undefined) return true;
+  const parts = isObject(model) ? Object.keys(model) : [];
+  const alike = (key) => !(key in value) || fits(value[key], model[key]);
+  return typeOf(value) === typeOf(model) && parts.every(alike);
 }
 
 // Return what is kept under `name`, or `otherwise`, which also fills the gaps of an object. What
@@ -125,7 +133,7 @@ function everything(say) {
   try {
     for (const name of namesIn(KEPT).filter(isName)) {
       const text = localStorage.getItem(keyOf(name));
-      const value = understood(text, SHAPES[kindOf(name)]);
+      const value = understood(text, shapeOf(name));
       if (value !== undefined) found.kept[name] = value;
       else if (!setAside(name, text, say)) found.unreadable[name] = text;
     }

@@ -3,6 +3,7 @@
 function startSummary() {
   const summary = document.querySelector(".summary");
   if (!summary) return;
+  const dialog = summary.querySelector("dialog");
   const say = (text) => {
     summary.querySelectorAll("[role=status]").forEach((status) => {
       status.textContent = text;
@@ -12,18 +13,9 @@ function startSummary() {
     for (const [part, content] of Object.entries(summaryOf(everything(say)))) {
       summary.querySelector(`.${part}`).replaceChildren(...content);
     }
+    showProgress();
   };
-  if (summary.hidden) {
-    const actions = summaryActions(summary, say, show);
-    summary.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
-    summary.hidden = false;
-  }
-  show();
-}
-
-function summaryActions(summary, say, show) {
-  const dialog = summary.querySelector("dialog");
-  return {
+  const actions = {
     markdown() {
       const cards = allOf("card", everything(say).kept).map(([card]) => cardMarkdown(card));
       say(saveFile("evidence.md", "text/markdown", cards.join("\n")));
@@ -32,12 +24,10 @@ function summaryActions(summary, say, show) {
       say(saveJSON("evidence", everything(say)));
     },
     open() {
-      const use = (contents) => {
+      openFile((contents) => {
         bringBack(contents, say);
         show();
-        showProgress();
-      };
-      openFile(use, say);
+      }, say);
     },
     print() {
       printOnly(summary);
@@ -52,9 +42,11 @@ function summaryActions(summary, say, show) {
       dialog.close();
       say(forgetEverything() ? TEXTS.summary.forgotten : TEXTS.store.forbidden);
       show();
-      showProgress();
     },
   };
+  if (summary.hidden) summary.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
+  summary.hidden = false;
+  show();
 }
 
 // What is kept of one kind, in the order of the navigation, as [value, page, id].

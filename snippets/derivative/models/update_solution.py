@@ -1,0 +1,17 @@
+"""Coding exercise: one update of a parameter, as we write it."""
+
+
+# --8<-- [start:all]
+def slope(w):  # dL/dw of the loss (w + 2)²
+    return 2 * (w + 2)
+
+
+def update(w, learning_rate):
+    return w - learning_rate * slope(w)
+
+
+w = 1.0
+for step in range(5):
+    print(f"step {step}: w = {w:.3f}")
+    w = update(w, 0.1)
+# --8<-- [end:all]
