@@ -3,51 +3,74 @@
 from collections.abc import Mapping
 from html import escape
 
-# The five things a card holds: key, title, what to write.
-FIELDS = (
-    ("function", "Function", "Which function did you look at, and at which point?"),
-    ("calculation", "Calculation", "How did you get its slope there? Write the steps or the code."),
-    ("output", "Output", "What did it print? Copy the numbers, with their units."),
-    ("failure", "Failure check", "Make a slip on purpose. What comes out?"),
-    (
-        "expected",
-        "Expected output",
-        "Say beforehand what a small step changes. Then compute it: did it come true?",
-    ),
-)
+from derivsite.texts import text
+
+# The five things a card holds. What each is called and asks stands in derivsite/texts.
+KEYS = ("function", "calculation", "output", "failure", "expected")
 
 
 def evidence_card(card_id: str, title: str, example: Mapping[str, str]) -> str:
     """Return a form with a worked example beside each field that the reader fills in.
 
-    `example` has one text for each key of `FIELDS`; line breaks in it are kept. Raises
-    `ValueError` when one is missing or unknown.
+    `example` has one text for each of `KEYS`; line breaks in it are kept. Raises `ValueError`
+    when one is missing or unknown.
     """
-    keys = [key for key, _, _ in FIELDS]
-    if sorted(example) != sorted(keys):
-        raise ValueError(f"the example of card {card_id} needs exactly {', '.join(keys)}")
-    rows = "".join(_row(card_id, field, example[field[0]]) for field in FIELDS)
+    if sorted(example) != sorted(KEYS):
+        raise ValueError(f"the example of card {card_id} needs exactly {', '.join(KEYS)}")
+    rows = "".join(_row(card_id, key, example[key]) for key in KEYS)
     return (
         f'<form class="card" data-search-exclude id="card-{escape(card_id)}" '
-        f'data-card="{escape(card_id)}" '
-        f'data-title="{escape(title)}" aria-label="Evidence card: {escape(title)}">'
-        f'<p class="card-title">{escape(title)}</p>{rows}'
-        '<p class="card-actions" hidden>'
-        '<button type="button" class="md-button" data-do="export">Save as Markdown</button> '
-        '<button type="button" class="md-button" data-do="print">Print this card</button> '
-        '<button type="button" class="md-button" data-do="clear">Clear</button></p>'
-        '<p class="card-status" role="status"></p>'
-        "<noscript><p>Scripting is off: what you type here can be printed with the page, but it "
-        "is not kept.</p></noscript></form>"
+        f'data-card="{escape(card_id)}" data-title="{escape(title)}" '
+        f'aria-label="{_text("form.name", title=title)}">'
+        f'<p class="card-title">{escape(title)}</p>'
+        f'<p class="card-offer" hidden>{_button("take", "")}</p>{rows}'
+        f'<p class="card-actions" hidden>{_buttons("markdown", "json", "open", "print", "clear")}'
+        '</p><p class="card-status" role="status"></p>'
+        f"<noscript><p>{_text('form.noscript')}</p></noscript></form>"
     )
 
 
-def _row(card_id: str, field: tuple[str, str, str], example: str) -> str:
-    key, title, question = field
-    name = f"{card_id}-{key}"
+def summary() -> str:
+    """Return the place where a script collects what the reader wrote on all pages."""
+    asked = '<p class="card-status" role="status"></p>'
     return (
-        f'<div class="card-row"><label for="{escape(name)}"><b>{title}.</b> {question}</label>'
-        f'<p class="card-example"><b>Ours:</b> {escape(example)}</p>'
-        f'<textarea id="{escape(name)}" name="{key}" rows="2" '
-        f'autocomplete="off" data-label="{title}"></textarea></div>'
+        '<div class="summary" data-search-exclude hidden>'
+        f"{_collected('cards', 'div')}{_collected('pages', 'ul')}"
+        '<p class="kept-aside"></p>'
+        f'<p class="card-actions">{_buttons("markdown", "json", "open")}'
+        f"{_button('print', _text('button.print_all'))} {_buttons('ask')}</p>{asked}"
+        f'<dialog aria-label="{_text("forget.title")}"><p>{_text("forget.words")}</p>'
+        f'<p class="card-actions">{_buttons("json", "forget", "stay")}</p>{asked}</dialog></div>'
+        f"<noscript><p>{_text('form.noscript_summary')}</p></noscript>"
     )
+
+
+def _collected(what: str, tag: str) -> str:
+    """Return a heading, a place that the script fills, and what is said while it is empty."""
+    return (
+        f'<h2>{_text(f"collected.{what}")}</h2><{tag} class="kept-{what}"></{tag}>'
+        f'<p class="kept-nothing">{_text(f"nothing.{what}")}</p>'
+    )
+
+
+def _row(card_id: str, key: str, example: str) -> str:
+    name = escape(f"{card_id}-{key}")
+    return (
+        f'<div class="card-row"><label for="{name}"><b>{_text(f"field.{key}")}.</b> '
+        f"{_text(f'question.{key}')}</label>"
+        f'<p class="card-example"><b>{_text("form.ours")}</b> {escape(example)}</p>'
+        '<p class="card-printed"></p>'
+        f'<textarea id="{name}" name="{key}" rows="2" autocomplete="off"></textarea></div>'
+    )
+
+
+def _buttons(*actions: str) -> str:
+    return " ".join(_button(action, _text(f"button.{action}")) for action in actions)
+
+
+def _button(action: str, words: str) -> str:
+    return f'<button type="button" class="md-button" data-do="{action}">{words}</button>'
+
+
+def _text(name: str, **values: str) -> str:
+    return escape(text(name, **values))

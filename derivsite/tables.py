@@ -5,7 +5,11 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import SupportsFloat
 
+from derivsite.texts import text
+
 Cell = str | SupportsFloat
+
+_COLUMNS = ("table.numerical", "table.exact", "table.error")
 
 
 def table(
@@ -36,12 +40,13 @@ def comparison(
     *,
     tolerance: float,
     caption: str,
-    first: str = "f at x",
+    first: str = "",
 ) -> str:
     """Return a table of numerical results beside exact ones, with the size of the error.
 
-    Each row is (label, numerical, exact). Raises `ValueError` when an error is larger than
-    `tolerance` times max(1, |exact|), so that a wrong derivative cannot be published.
+    Each row is (label, numerical, exact); `first` is the head of the labels. Raises `ValueError`
+    when an error is larger than `tolerance` times max(1, |exact|), so that a wrong derivative
+    cannot be published.
     """
     proved = [(label, float(numerical), float(exact)) for label, numerical, exact in rows]
     for label, numerical, exact in proved:
@@ -51,7 +56,7 @@ def comparison(
                 f"differ by more than {tolerance:g} times the scale"
             )
     return table(
-        [first, "numerical", "exact", "error"],
+        [first or text("table.first"), *map(text, _COLUMNS)],
         [(*row, abs(row[1] - row[2])) for row in proved],
         formats=["", ".10f", ".10f", ".1e"],
         caption=caption,
@@ -71,5 +76,5 @@ def _cell(value: Cell, spec: str) -> str:
         return escape(value)
     if not math.isfinite(value):
         raise ValueError(f"a table cell is {value}; say in words what happens there")
-    text = format(value if isinstance(value, int) else float(value), spec)
-    return "−" + text[1:] if text.startswith("-") else text
+    shown = format(value if isinstance(value, int) else float(value), spec)
+    return "−" + shown[1:] if shown.startswith("-") else shown

@@ -19,11 +19,9 @@ from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.worker import Job, Worker
 from derivsite.pages import faults, markup
 from derivsite.pages.faults import Fault
+from derivsite.texts import text
 
-_CODE = (
-    '<details class="code" data-search-exclude>'
-    "<summary>The code that drew this picture</summary>{}</details>"
-)
+_CODE = '<details class="code" data-search-exclude><summary>{}</summary>{}</details>'
 
 _NOT_FINITE = re.compile(r"(?<![\w<])[-−]?(nan|inf)\b(?!-)")
 
@@ -170,4 +168,4 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
         if solves not in session.cells:
             raise Fault(f"solves: no block above has edit and the id '{solves}'")
         return coding.exercise(str(shown), block.checks, options["id"], solves, session.worker)
-    return picture + _CODE.format(shown) if below else str(shown) + picture
+    return picture + _CODE.format(text("picture.code"), shown) if below else str(shown) + picture

@@ -12,6 +12,7 @@ from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from typing import IO, Any
 
+from derivsite import texts
 from derivsite.pages.faults import Fault
 
 TIME_LIMIT = 20.0  # seconds a block may take
@@ -54,7 +55,8 @@ class Worker:
         self.limit = limit
         self._ended_by = ""
         self._connection, theirs = _context.Pipe()
-        self._process = _context.Process(target=_serve, args=(theirs, limit), daemon=True)
+        arguments = (theirs, limit, texts.language())
+        self._process = _context.Process(target=_serve, args=arguments, daemon=True)
         self._process.start()
         theirs.close()
 
@@ -87,8 +89,9 @@ class Worker:
         self._process.kill()
 
 
-def _serve(connection: Connection, limit: float) -> None:
+def _serve(connection: Connection, limit: float, language: str) -> None:
     """Answer jobs until the build hangs up."""
+    texts.use(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the build
     pid = os.getpid()
     spaces: dict[str, dict[str, Any]] = {}

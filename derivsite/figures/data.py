@@ -6,6 +6,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from derivsite.tables import table as html_table
+from derivsite.texts import text
 
 ROWS = (10, 12, 11, 9, 8, 13)  # steps that a table may take, the roundest first
 
@@ -21,8 +22,7 @@ def table(figure: Figure) -> str:
         return ""
     return (
         '<details class="data" data-search-exclude>'
-        "<summary>The numbers behind this picture</summary>"
-        f"{''.join(tables)}</details>"
+        f"<summary>{text('picture.numbers')}</summary>{''.join(tables)}</details>"
     )
 
 

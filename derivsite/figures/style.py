@@ -3,7 +3,7 @@
 from typing import Any
 
 # Each Matplotlib colour on the left becomes the CSS value on the right. The values of the
-# variables, for light and dark, are in docs/assets/style.css.
+# variables, for light and dark, are in docs/assets/styles/.
 INK = "#000000"
 PAPER = "#ffffff"
 MUTED = "#808080"

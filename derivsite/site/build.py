@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from derivsite import texts
 from derivsite.glossary import entries
 from derivsite.maths import font
 from derivsite.pages import markup
@@ -37,19 +38,25 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Build aside, and let markdown-exec render text with the extensions of this site.
+    """Build aside, in the site's language; markdown-exec uses the extensions of this site.
 
-    Raises `Abort` away from the folder of mkdocs.yml, from which pages and snippets are found.
+    Raises `Abort` away from the folder of mkdocs.yml, from which pages and snippets are found, and
+    for a language without texts.
     """
     root = Path(str(config.config_file_path)).resolve().parent
     if root != Path.cwd().resolve():
         raise Abort(f"Run mkdocs in {root}: it finds the pages and the snippets from there.")
+    try:
+        texts.use(config.theme["language"])
+    except ValueError as error:
+        raise Abort(str(error)) from None
     Build.publication = Publication(config, strict=Build.published)
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Note which file each page of the site comes from."""
+    """Note which file each page of the site comes from, and let templates use the texts."""
+    env.globals["text"] = texts.text
     pages = files.documentation_pages()
     Build.sources = {file.dest_uri: Path(str(file.abs_src_path)) for file in pages}
 
@@ -57,7 +64,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the files made at build: scripts, styles, definitions, Python, the font, notebooks."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= notebooks.downloads(files) | bundles.bundles() | python.assets()
+    made |= notebooks.downloads(files) | bundles.bundles(Path(config.docs_dir)) | python.assets()
     made[TERMS_URI] = entries.script(entries.read())
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))

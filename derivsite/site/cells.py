@@ -11,8 +11,10 @@ from itertools import groupby
 
 from bs4 import BeautifulSoup, Tag
 
-# Cells with these tags are folded: the title, and whether the output is folded away too.
-_FOLDED = {"solution": ("Solution", True), "check": ("The check (it holds the answer)", False)}
+from derivsite.texts import text
+
+# Cells with these tags are folded: is the output folded away too?
+_FOLDED = {"solution": True, "check": False}
 _PICTURE = re.compile(r"# Picture: (.+)")
 _STANDARD_ERROR = "application/vnd.jupyter.stderr"
 
@@ -52,9 +54,10 @@ def _code(cell: Tag) -> str:
         "</code></pre></div>"
     )
     outputs = _outputs(cell.select(".jp-OutputArea-output"), code.get_text())
-    for tag, (title, also_output) in _FOLDED.items():
+    for tag, also_output in _FOLDED.items():
         if f"celltag_{tag}" in cell["class"]:
             inside, outside = (shown + outputs, "") if also_output else (shown, outputs)
+            title = text(f"notebook.{tag}")
             fold = '<details class="code" data-search-exclude>'
             return f"{fold}<summary>{title}</summary>{inside}</details>{outside}"
     return shown + outputs
@@ -70,14 +73,14 @@ def _outputs(outputs: list[Tag], code: str) -> str:
 
 
 def _text_of(pieces: Iterable[Tag], code: str) -> str:
-    text = ""
+    written = ""
     for piece in pieces:
-        text += "".join(pre.get_text() for pre in piece.select("pre"))
+        written += "".join(pre.get_text() for pre in piece.select("pre"))
         if piece.get("data-mime-type") == _STANDARD_ERROR:
             warning = " ".join(piece.get_text().split())
             raise BadCell(f"the code wrote on standard error: {warning}", code)
-    text = escape(text.rstrip("\n"))
-    return f'<div class="language-text highlight"><pre><code>{text}</code></pre></div>'
+    written = escape(written.rstrip("\n"))
+    return f'<div class="language-text highlight"><pre><code>{written}</code></pre></div>'
 
 
 def _image(output: Tag, code: str) -> str:

@@ -6,6 +6,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from derivsite.texts import text
+
 
 class TableRegions(Treeprocessor):
     """Puts each Markdown table into a region that can be scrolled and has a name."""
@@ -21,7 +23,7 @@ class TableRegions(Treeprocessor):
 def _region(table: ET.Element) -> ET.Element:
     heads = ["".join(head.itertext()).strip() for head in table.iter("th")]
     region = ET.Element("div", {"class": "words", "role": "region", "tabindex": "0"})
-    region.set("aria-label", "Table: " + ", ".join(filter(None, heads)))
+    region.set("aria-label", text("table.region", heads=", ".join(filter(None, heads))))
     table.set("class", "words")  # Material leaves tables with a class as they are
     region.tail, table.tail = table.tail, None
     region.append(table)

@@ -1,20 +1,46 @@
-"""What buttons, labels and messages of the site say, in one place: `en.toml` beside this file.
+"""What buttons, labels and messages of the site say, in one file for each language.
 
-A translation is another file there, named as `theme.language` in mkdocs.yml says.
+`en.toml` beside this file is the original. A translation is another file there, with the same
+names; `theme.language` in mkdocs.yml chooses.
 """
 
 import tomllib
-from functools import cache
 from pathlib import Path
 
-LANGUAGE = "en"
+FOLDER = Path(__file__).parent
+ORIGINAL = "en"
+
+Texts = dict[str, dict[str, str]]
 
 
-@cache
-def texts(language: str = LANGUAGE) -> dict[str, dict[str, str]]:
+class _Spoken:
+    """The language of the site that is being built, and its texts."""
+
+    language = ORIGINAL
+    texts: Texts | None = None
+
+
+def use(language: str) -> None:
+    """Speak `language` from now on. Raises `ValueError` when it has no file here."""
+    path = FOLDER / f"{language}.toml"
+    if not path.is_file():
+        raise ValueError(
+            f"theme.language in mkdocs.yml is '{language}', but derivsite/texts/{path.name} does "
+            f"not exist; translate derivsite/texts/{ORIGINAL}.toml, or choose another language"
+        )
+    _Spoken.language, _Spoken.texts = language, tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def language() -> str:
+    """Return the language that is spoken."""
+    return _Spoken.language
+
+
+def texts() -> Texts:
     """Return all texts, as {group: {name: text}}."""
-    path = Path(__file__).with_name(f"{language}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    if _Spoken.texts is None:
+        use(_Spoken.language)
+    return _Spoken.texts or {}
 
 
 def text(name: str, /, **values: object) -> str:

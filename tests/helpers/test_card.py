@@ -1,8 +1,9 @@
-"""`cards.evidence_card`: five fields, each with a name, a question and an example."""
+"""`derivsite.cards`: five fields, each with a name, a question and an example; their summary."""
 
 import pytest
 
-from derivsite.cards import FIELDS, evidence_card
+from derivsite.cards import KEYS, evidence_card, summary
+from derivsite.texts import text
 
 from .page import parse
 
@@ -17,7 +18,7 @@ HOSTILE = "\"><script>alert(1)</script> & 'more'"
 
 
 def test_there_are_the_five_fields() -> None:
-    titles = [title for _, title, _ in FIELDS]
+    titles = [text(f"field.{key}") for key in KEYS]
     assert titles == ["Function", "Calculation", "Output", "Failure check", "Expected output"]
 
 
@@ -25,12 +26,11 @@ def test_each_field_has_its_label_question_and_example() -> None:
     page = parse(evidence_card("speed", "Speed", EXAMPLE))
     rows = page.select(".card-row")
     assert len(rows) == 5
-    for row, (key, title, question) in zip(rows, FIELDS, strict=True):
+    for row, key in zip(rows, KEYS, strict=True):
         assert row.label["for"] == row.textarea["id"]
         assert row.textarea["name"] == key
-        assert row.textarea["data-label"] == title
-        assert title in row.label.get_text()
-        assert question in row.label.get_text()
+        assert text(f"field.{key}") in row.label.get_text()
+        assert text(f"question.{key}") in row.label.get_text()
         assert EXAMPLE[key] in row.select_one(".card-example").get_text()
         assert row.textarea.get_text() == ""
 
@@ -44,7 +44,9 @@ def test_card_is_named_and_its_buttons_are_buttons() -> None:
     form = parse(evidence_card("speed", "How fast?", EXAMPLE)).form
     assert "How fast?" in form["aria-label"]
     buttons = form.select("button")
-    assert [button["data-do"] for button in buttons] == ["export", "print", "clear"]
+    assert [button["data-do"] for button in buttons] == [
+        *("take", "markdown", "json", "open", "print", "clear")
+    ]
     assert {button["type"] for button in buttons} == {"button"}
     assert form.select_one("[role=status]") is not None
 
@@ -74,3 +76,14 @@ def test_missing_field_is_refused(key: str) -> None:
 def test_unknown_field_is_refused() -> None:
     with pytest.raises(ValueError, match="needs exactly function, calculation"):
         evidence_card("speed", "Speed", EXAMPLE | {"outptu": "30"})
+
+
+def test_the_summary_waits_for_a_script_and_says_so() -> None:
+    page = parse(summary())
+    assert page.select_one(".summary").has_attr("hidden")
+    assert "Scripting is off" in page.noscript.get_text()
+    buttons = page.select(".summary > p button")
+    assert [one["data-do"] for one in buttons] == ["markdown", "json", "open", "print", "ask"]
+    asked = page.select("dialog button")
+    assert [one["data-do"] for one in asked] == ["json", "forget", "stay"]
+    assert page.dialog["aria-label"]

@@ -2,21 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
+from tests.site.accessible import RULES, SANS_CONTRAST, broken_rules
 from tests.site.pages import MISSING, PAGES, name
 from tests.site.watching import Tab
-
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-RULES = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
-# Measuring contrast takes three quarters of the time. Colours follow the scheme, not the width.
-SANS_CONTRAST = RULES | {"rules": {"color-contrast": {"enabled": False}}}
-KINDS = ("any", "all", "none")  # how axe sorts the checks that an element fails
-FEW = 3  # places that a message names for each reason
 
 WIDE, NARROW = 1280, 360
 SCREENS = [("light", WIDE), ("light", NARROW), ("dark", WIDE), ("dark", NARROW)]
@@ -68,21 +60,8 @@ def test_the_page_does_not_scroll_sideways(seen: Tab) -> None:
 def test_the_page_meets_wcag(seen: Tab) -> None:
     seen.unfold()
     rules = RULES if seen.page.evaluate("innerWidth") == WIDE else SANS_CONTRAST
-    broken = "\n".join(map(_explain, Axe().run(seen.page, options=rules).response["violations"]))
+    broken = broken_rules(seen.page, rules)
     assert not broken, f"{seen.url}:\n{broken}"
-
-
-def _explain(violation: dict[str, Any]) -> str:
-    """Say which rule is broken, why, and where: the first places for each reason."""
-    places: dict[str, list[str]] = {}
-    for node in violation["nodes"]:
-        reason = " ".join(check["message"] for kind in KINDS for check in node[kind])
-        places.setdefault(reason, []).append(" ".join(map(str, node["target"])))
-    reasons = "".join(
-        f"\n    {reason}\n      at {', '.join(found[:FEW])} ({len(found)} in all)"
-        for reason, found in places.items()
-    )
-    return f"  {violation['id']}: {violation['help']}{reasons}"
 
 
 def test_the_navigation_names_every_page_that_is_built(built_site: Path) -> None:

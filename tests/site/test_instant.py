@@ -1,26 +1,12 @@
-"""Where Material swaps pages without a reload (navigation.instant), all that moves still moves.
-
-The site does not use it; a host of the lessons may. Here the pages get the switch on their way.
-"""
+"""Where Material swaps pages without a reload (navigation.instant), all that moves still moves."""
 
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page
 
 from tests.site.exercises import box, reply
-
-FEATURES = '"features": ['
-
-
-def _switch_on(route: Route) -> None:
-    answer = route.fetch()
-    if "text/html" not in answer.headers.get("content-type", ""):
-        route.fulfill(response=answer)
-        return
-    html = answer.text()
-    assert FEATURES in html
-    route.fulfill(response=answer, body=html.replace(FEATURES, f'{FEATURES}"navigation.instant", '))
+from tests.site.instant import switch_on
 
 
 @pytest.fixture
@@ -30,7 +16,7 @@ def page(browser: Browser, server: str) -> Iterator[Page]:
         page = context.new_page()
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
-        page.route("**/*", _switch_on)
+        page.route("**/*", switch_on)
         page.goto(f"{server}derivative/what/", wait_until="networkidle")
         page.evaluate("window.stayed = true")
         page.locator(".md-nav a[href$='functions/']").first.click()

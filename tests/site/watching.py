@@ -26,7 +26,7 @@ class Tab:
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.faults.append(f"a script failed: {error}"))
         self.page.on("request", self._request)
-        self.page.on("requestfailed", lambda request: self.faults.append(_failed(request)))
+        self.page.on("requestfailed", self._failed)
         self.page.on("response", self._response)
 
     def go(self, url: str, until: Until = "networkidle") -> None:
@@ -51,10 +51,10 @@ class Tab:
         if parts.scheme not in _LOCAL and parts.netloc != urlsplit(self.url).netloc:
             self.faults.append(f"the page asks another host: {request.url}")
 
+    def _failed(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # whoever leaves a page wants no more of it
+            self.faults.append(f"{request.url} could not be fetched: {request.failure}")
+
     def _response(self, response: Response) -> None:
         if response.status >= 400 and response.url != self.url:
             self.faults.append(f"{response.url} was answered with {response.status}")
-
-
-def _failed(request: Request) -> str:
-    return f"{request.url} could not be fetched: {request.failure}"

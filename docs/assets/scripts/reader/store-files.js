@@ -1,0 +1,77 @@
+// What a reader takes out of the browser as a file, and brings back.
+
+// Of the JSON files; and their largest size in bytes: a browser keeps about 5 million characters.
+const VERSION = 1;
+const LARGEST = 1e7;
+
+function saveFile(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+  return fill(TEXTS.file.saved, { file: name });
+}
+
+// Save `contents` as `everything` returns them. Return what to say.
+function saveJSON(name, contents) {
+  const text = JSON.stringify({ derivsite: VERSION, ...contents }, null, 2);
+  return saveFile(`${name}.json`, "application/json", text);
+}
+
+// Let the reader choose a file, and hand its contents to `use`, or tell `say` that it is not ours.
+function openFile(use, say) {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".json,application/json";
+  input.addEventListener("change", async () => {
+    const [file] = input.files;
+    const text = file.size > LARGEST ? "" : await file.text().catch(() => "");
+    const contents = contentsOf(text);
+    if (contents) use(contents);
+    else say(TEXTS.file.refused);
+  });
+  input.click();
+}
+
+// Return what the text of a file holds, or nothing if it is not, as a whole, what `saveJSON` writes.
+function contentsOf(text) {
+  const file = understood(text, { derivsite: 0, kept: {}, unreadable: {} });
+  const ours = (entries, shape) =>
+    Object.entries(entries).every(([name, value]) => isName(name) && fits(value, shape(name)));
+  if (file?.derivsite !== VERSION || !ours(file.unreadable, () => "")) return undefined;
+  return ours(file.kept, shapeOf) ? file : undefined;
+}
+
+// Bring back what `saveJSON` saved, and tell `say`. Nothing that is kept here is lost: a card gets both
+// texts; a program or an answer that is here already stays as it is.
+function bringBack({ kept, unreadable }, say) {
+  for (const [name, value] of Object.entries(kept)) {
+    const here = recall(name, shapeOf(name), say);
+    const both = kindOf(name) === "card" ? appended : (one, other) => one || other;
+    if (!keep(name, joined(here, value, both), say)) return;
+  }
+  try {
+    Object.entries(unreadable).forEach((entry) => putAside(...entry));
+    say(TEXTS.file.loaded);
+  } catch {
+    say(TEXTS.store.full);
+  }
+}
+
+// Return two values of one shape as one. `choose` makes one text of two.
+function joined(one, other, choose) {
+  if (typeof one === "string") return choose(one, other);
+  if (typeof one === "number") return Math.max(one, other);
+  if (Array.isArray(one)) return [...new Set([...one, ...other])];
+  if (!isObject(one)) return one || other;
+  const both = ([key, value]) => [key, key in other ? joined(value, other[key], choose) : value];
+  return Object.fromEntries(Object.entries(one).map(both));
+}
+
+// Return `text` with `more` below it, unless it is there already.
+function appended(text, more) {
+  const holds = (whole, part) => `\n\n${whole}\n\n`.includes(`\n\n${part}\n\n`);
+  if (!more || holds(text, more)) return text;
+  return !text || holds(more, text) ? more : `${text}\n\n${more}`;
+}

@@ -1,0 +1,31 @@
+"""What axe finds on a page against WCAG 2.2 AA, in words."""
+
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RULES = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+# Measuring contrast takes three quarters of the time. Colours follow the scheme, not the width.
+SANS_CONTRAST = RULES | {"rules": {"color-contrast": {"enabled": False}}}
+KINDS = ("any", "all", "none")  # how axe sorts the checks that an element fails
+FEW = 3  # places that a message names for each reason
+
+
+def broken_rules(page: Page, rules: dict[str, Any] = RULES) -> str:
+    """Return the rules that `page` breaks, with reasons and places, or nothing."""
+    return "\n".join(map(_explain, Axe().run(page, options=rules).response["violations"]))
+
+
+def _explain(violation: dict[str, Any]) -> str:
+    """Say which rule is broken, why, and where: the first places for each reason."""
+    places: dict[str, list[str]] = {}
+    for node in violation["nodes"]:
+        reason = " ".join(check["message"] for kind in KINDS for check in node[kind])
+        places.setdefault(reason, []).append(" ".join(map(str, node["target"])))
+    reasons = "".join(
+        f"\n    {reason}\n      at {', '.join(found[:FEW])} ({len(found)} in all)"
+        for reason, found in places.items()
+    )
+    return f"  {violation['id']}: {violation['help']}{reasons}"
