@@ -115,7 +115,7 @@ def _complaints(term: Term) -> Iterator[str]:
 
 
 def script(terms: Sequence[Term]) -> str:
-    """Return the script that hands the definitions to the cards, by the ids of the terms."""
+    """Return the script that names the definitions `DEFINITIONS`, by the ids of the terms."""
     definitions = {term.id: term.definition for term in terms if term.words}
     words = json.dumps(definitions, ensure_ascii=False, separators=(",", ":"))
-    return f"window.derivsiteTerms = {words};\n"
+    return f"const DEFINITIONS = {words};\n"

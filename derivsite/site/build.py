@@ -65,7 +65,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the files made at build: scripts, styles, definitions, Python, the font, notebooks."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
     made |= notebooks.downloads(files) | bundles.bundles(Path(config.docs_dir)) | python.assets()
-    made[TERMS_URI] = entries.script(entries.read())
+    made[TERMS_URI] = entries.script(entries.read()) + str(made.get(TERMS_URI, ""))
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files

@@ -95,7 +95,7 @@ def test_a_pointer_shows_the_card_and_can_move_onto_it(page: Page) -> None:
 
 def test_a_pointer_that_passes_shows_nothing(page: Page) -> None:
     page.keyboard.press("Tab")
-    page.wait_for_function("window.derivsiteTerms")
+    page.wait_for_selector(".term-card", state="attached")
     term(page).hover()
     page.locator("article h1").hover()
     page.wait_for_timeout(400)
@@ -127,7 +127,7 @@ def test_a_finger_sees_the_card_first_and_goes_on_with_a_second_tap(
         page = context.new_page()
         page.goto(server + ADDRESS)
         page.touchscreen.tap(100, 300)
-        page.wait_for_function("window.derivsiteTerms")
+        page.wait_for_selector(".term-card", state="attached")
         term(page).tap()
         expect(card(page)).to_contain_text("Tap again")
         assert page.url == server + ADDRESS
@@ -176,7 +176,7 @@ def test_the_definitions_wait_for_a_reader(browser: Browser, server: str) -> Non
         page.goto(server + ADDRESS, wait_until="networkidle")
         assert not [url for url in asked if url.endswith("terms.js")]
         page.keyboard.press("Tab")
-        page.wait_for_function("window.derivsiteTerms")
+        page.wait_for_selector(".term-card", state="attached")
         page.locator("a.term").first.focus()
         page.mouse.move(100, 100)
         assert len([url for url in asked if url.endswith("terms.js")]) == 1

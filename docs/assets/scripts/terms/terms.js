@@ -1,5 +1,6 @@
 // A term of the glossary shows its definition where the pointer rests, where the focus comes, and at
-// the first tap. Escape puts it away. Without this script a term is a plain link.
+// the first tap. Escape puts it away. Without this script a term is a plain link. The build puts
+// DEFINITIONS in front, by the ids of the terms.
 
 const TERM_REST = 200; // ms until a card comes, and until it goes: the pointer may move onto it
 
@@ -9,24 +10,13 @@ let termTapped = null; // touched by a finger while its card was not shown
 let termTimer;
 
 function startTerms() {
-  if (termShown && !termShown.isConnected) hideTerm(); // it was on the page before
-  if (termCard || !document.querySelector("a.term")) return;
   termCard = document.createElement("div");
   termCard.id = termCard.className = "term-card";
   termCard.setAttribute("role", "tooltip");
   termCard.hidden = true;
   document.body.append(termCard);
-  ["pointerover", "focusin"].forEach((sign) => document.addEventListener(sign, loadTerms));
   Object.entries(TERM_EVENTS).forEach((pair) => document.addEventListener(...pair));
-}
-
-// The definitions wait for the first sign of a reader.
-function loadTerms() {
-  ["pointerover", "focusin"].forEach((sign) => document.removeEventListener(sign, loadTerms));
-  const script = document.createElement("script");
-  script.src = `${site()}assets/terms.js`;
-  script.onload = () => showTerm(document.querySelector("a.term:is(:hover, :focus)"));
-  document.head.append(script);
+  showTerm(document.querySelector("a.term:is(:hover, :focus)")); // for which it was fetched
 }
 
 const termOf = (event) => event.target.closest?.("a.term") ?? null;
@@ -53,7 +43,7 @@ const TERM_EVENTS = {
   },
   click(event) {
     const tapped = termTapped;
-    if (!tapped || termOf(event) !== tapped || !window.derivsiteTerms) return;
+    if (!tapped || termOf(event) !== tapped) return;
     event.preventDefault();
     showTerm(tapped);
   },
@@ -70,7 +60,7 @@ function hideTerm() {
 }
 
 function showTerm(term) {
-  const definition = term && window.derivsiteTerms?.[term.hash.slice(1)];
+  const definition = term && DEFINITIONS[term.hash.slice(1)];
   if (!definition || term === termShown) return;
   hideTerm();
   termShown = term;

@@ -3,18 +3,13 @@
 
 const BOXES = [0, 1, 3, 7, 21]; // days
 
-function startReview() {
-  const deck = document.querySelector(".deck[hidden]");
-  if (deck) startDeck(deck);
-}
-
 // The day as the reader's calendar counts it.
 function today() {
   const now = new Date();
   return Math.floor((now - now.getTimezoneOffset() * 6e4) / 864e5);
 }
 
-function startDeck(deck) {
+function startDeck(deck, { name, shape, recall, keep, fill }) {
   const part = (name) => deck.querySelector(`.deck-${name}`);
   const [scope, counts, question, answer, marks, note] = ["scope", "counts", "question", "answer", "marks", "note"].map(part);
   const show = deck.querySelector("[data-do=show]");
@@ -25,10 +20,9 @@ function startDeck(deck) {
   let waiting; // the questions that are still to come today
   let dealt; // the day on which they were dealt
 
-  const name = `review:${pageName()}`;
   const recallCard = (card) => {
     card.name = `${name}#${card.words}`;
-    const { box, day } = recall(card.name, SHAPES.review, say);
+    const { box, day } = recall(card.name, shape, say);
     // A day further off than any box says comes from a clock that was wrong.
     card.place = box in BOXES && day <= today() + BOXES.at(-1) ? { box, day } : { box: 0, day: 0 };
   };
@@ -71,7 +65,7 @@ function startDeck(deck) {
 
   chapters.flatMap((chapter) => chapter.cards).forEach(recallCard);
   scope.append(...chapters.map(({ title }) => new Option(title)));
-  scope.value = recall(name, SHAPES.review, say).upTo;
+  scope.value = recall(name, shape, say).upTo;
   if (scope.selectedIndex < 0) scope.selectedIndex = 0;
   scope.addEventListener("change", () => {
     keep(name, { upTo: scope.value }, say);

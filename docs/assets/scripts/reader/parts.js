@@ -1,0 +1,26 @@
+// Scripts that few visits need are fetched when one does. Each is a bundle of its own.
+
+const parts = {}; // by name, a promise of each that was asked for
+
+function part(name) {
+  return (parts[name] ??= new Promise((arrived) => {
+    const script = element("script", [], { src: `${site()}assets/${name}.js` });
+    script.onload = arrived;
+    document.head.append(script);
+  }));
+}
+
+// The definitions of terms wait for the first sign of a reader.
+function startTerms() {
+  ["pointerover", "focusin"].forEach((sign) => addEventListener(sign, wantTerms, { once: true }));
+}
+
+function wantTerms() {
+  if (document.querySelector("a.term")) part("terms");
+}
+
+function startReview() {
+  const deck = document.querySelector(".deck[hidden]");
+  const tools = { name: `review:${pageName()}`, shape: SHAPES.review, recall, keep, fill };
+  if (deck) part("review").then(() => derivsiteReview(deck, tools));
+}

@@ -1,0 +1,4 @@
+// The reader's script calls this with the deck of the page, and lends it the store.
+window.derivsiteReview = (deck, tools) => {
+  if (deck.hidden) startDeck(deck, tools);
+};
