@@ -15,7 +15,7 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, slim, sources
+from derivsite.site import bundles, links, notebooks, policy, slim, sources, takeaway
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -53,9 +53,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files made at build: scripts, styles, the maths font, notebooks to download."""
+    """Add the files made at build: scripts, styles, the maths font, files to download."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= notebooks.downloads(files) | bundles.bundles()
+    made |= notebooks.downloads(files) | takeaway.downloads(files, config) | bundles.bundles()
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files
@@ -81,11 +81,11 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Check what the page holds, and leave out what nobody needs."""
+    """Check what the page holds, leave out what nobody needs, and offer its code."""
     for needle, complaint in markup.complaints(html):
         text = _path(page).read_text(encoding="utf-8", errors="replace")
         log.error("%s: %s", Text(_path(page), text).find(needle), complaint)
-    return slim.code(html)
+    return slim.code(html) + takeaway.offer(page.file, files)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
