@@ -29,7 +29,7 @@ print(2)
 ```
 
 ```prose id="p"
-# no heading
+## no heading
 ```
 
 ```python exec="on" source="above" id="b"
@@ -42,6 +42,7 @@ print(2)
     x = 1
     if x:
         print(x)
+    --8<-- "one.py:all"
     ```
 
 ### Another
@@ -64,7 +65,7 @@ def test_cells_are_what_the_page_shows() -> None:
     assert cells(Page(Path("docs/page.md"), PAGE)) == [
         Cell("", "One.", "a = 1"),
         Cell("A heading", "", "def f():\n    return 2"),
-        Cell("", "", "x = 1\nif x:\n    print(x)"),
+        Cell("", "One.", "x = 1\nif x:\n    print(x)\na = 1"),
         Cell("Another", "", "b = 2"),
     ]
 
