@@ -69,7 +69,7 @@ def run(answers: dict[str, str]) -> list[str]:
 
 def test_as_it_comes_nothing_is_answered() -> None:
     lines = run({})
-    assert sum("not answered yet" in line for line in lines) == len(RIGHT)
+    assert sum("not filled in yet" in line for line in lines) == len(RIGHT)
 
 
 @pytest.mark.parametrize("rounded", ["9.5e-07", "1e-6", "1 / 4**10"])
