@@ -30,7 +30,8 @@ def check(name, answer, right, slips, hint):
     def is_like(other):
         if isinstance(answer, str) or isinstance(other, str):
             return answer == other
-        return np.shape(answer) == np.shape(other) and np.allclose(answer, other, 0.01, 1e-12)
+        alike = np.shape(answer) == np.shape(other)
+        return alike and np.allclose(answer, other, 0.01, 1e-12)
 
     if answer is None:
         verdict = "not filled in yet."
@@ -172,7 +173,7 @@ dead_units = None
 slope_of_a_dead_weight = None
 
 # %% tags=["check"] jupyter={"source_hidden": true}
-why = "A unit that is off for *some* inputs is not dead. It learns from the others."
+why = "A unit that is off for some inputs is not dead. It learns from the others."
 slips = [(3, why), (2, why), (0, "One of them is 0 for every input. Draw all three.")]
 check("dead units", dead_units, 1, slips, "z = w · x + b. Is it ever above 0?")
 why = "ReLU is flat there, for every input: its slope 0 is a factor of each path."

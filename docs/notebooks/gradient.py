@@ -32,7 +32,8 @@ def check(name, answer, right, slips, hint):
     def is_like(other):
         if isinstance(answer, str) or isinstance(other, str):
             return answer == other
-        return np.shape(answer) == np.shape(other) and np.allclose(answer, other, 0.01, 1e-12)
+        alike = np.shape(answer) == np.shape(other)
+        return alike and np.allclose(answer, other, 0.01, 1e-12)
 
     if answer is None:
         verdict = "not filled in yet."
