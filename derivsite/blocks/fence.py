@@ -52,6 +52,11 @@ class Session:
 _open: list[Session] = []
 
 
+def is_rendering() -> bool:
+    """Tell whether a block's text is being converted, apart from its page."""
+    return _rendering.get()
+
+
 def validator(
     language: str,
     inputs: dict[str, str],

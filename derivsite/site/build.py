@@ -12,6 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from derivsite import texts
+from derivsite.glossary import entries
 from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
@@ -20,6 +21,7 @@ from derivsite.site import bundles, links, notebooks, policy, python, slim, sour
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
+TERMS_URI = "assets/terms.js"
 
 
 class Build:
@@ -60,9 +62,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files made at build: scripts, styles, Python, the font, notebooks to download."""
+    """Add the files made at build: scripts, styles, definitions, Python, the font, notebooks."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
     made |= notebooks.downloads(files) | bundles.bundles(Path(config.docs_dir)) | python.assets()
+    made[TERMS_URI] = entries.script(entries.read())
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files

@@ -110,6 +110,15 @@ def test_a_flood_is_cut_and_the_page_does_not_freeze(cell: Cell, name: str) -> N
     assert OUTPUT_LIMIT - 200 < len(cell.output()) <= OUTPUT_LIMIT
 
 
+def test_a_flood_comes_in_few_parcels(cell: Cell) -> None:
+    cell.page.evaluate(
+        "() => { window.parcels = 0; window.Worker = class extends Worker { constructor(address) {"
+        "super(address); this.addEventListener('message', () => { window.parcels += 1 }) } } }"
+    )
+    cell.run("while True:\n    print(1)")
+    assert 1 < cell.page.evaluate("window.parcels") < 300
+
+
 ERRORS = {
     "division": (
         "x = 0\nprint(1 / x)",

@@ -87,8 +87,9 @@ def test_the_first_output_comes_within_a_second(
         "import nowhere_at_all",
         "from browser import ajax\najax.get('https://example.org/')",
         "open('https://example.org/')",
-        "import javascript\njavascript.this().fetch('https://example.org/')",
-        "import javascript\njavascript.this().importScripts('https://example.org/')",
+        "from browser import self as scope\nscope.fetch('asked')",
+        "from browser import self as scope\nscope.importScripts('asked')",
+        "from browser import self as scope\nscope.Worker.new('asked')",
     ],
 )
 def test_a_program_asks_no_host(tab: Tab, server: str, built_site: Path, code: str) -> None:

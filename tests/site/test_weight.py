@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Response
 from tests.site.pages import PAGES, name
 
 PAGE_BUDGET = 30_000  # bytes of a page's HTML, compressed
+FIGURES_BUDGET = 12_000  # bytes of the script that all figures share, compressed
 VISIT_BUDGET = 150_000  # bytes of all that a first visit fetches, compressed as a host sends it
 
 SCRIPT_BUDGETS = {"figures.js": 12 * 1024, "reader.js": 10 * 1024}  # bytes, compressed
@@ -51,3 +52,8 @@ def _sent(answer: Response) -> int:
 
 def _by_size(item: tuple[str, int]) -> int:
     return -item[1]
+
+
+def test_one_light_script_serves_all_figures(built_site: Path) -> None:
+    size = len(gzip.compress((built_site / "assets/figures.js").read_bytes()))
+    assert size <= FIGURES_BUDGET, f"figures.js: {size} bytes, {FIGURES_BUDGET} allowed"

@@ -37,7 +37,7 @@ WRITTEN = [
     ("rules", [r"$(3x+2)^2$ has $2(3x+2) \cdot 3$"], "(3*x + 2)**2", "2*(3*x + 2)*3"),
     ("rules", ["5x³ has 5 · 3x² = 15x²"], "5*x**3", "15*x**2"),
     ("rules", ["2ˣ · ln 2"], "2**x", "2**x*log(2)"),
-    ("rules", ["5x⁴. At 1"], "x**5", "5*x**4"),
+    ("rules", ["solution: 5x⁴."], "x**5", "5*x**4"),
     ("rules", ["6x + 2. The power rule"], "3*x**2 + 2*x - 1", "6*x + 2"),
     ("rules", ["Chain rule: e²ˣ · 2"], "exp(2*x)", "exp(2*x)*2"),
     ("rules", ["Product rule: 1 · eˣ + x · eˣ"], "x*exp(x)", "exp(x) + x*exp(x)"),

@@ -29,24 +29,31 @@ function functionsOf(name, text, variables) {
 
 // A figure at one state. `read` parses each text once.
 function modelOf(figure, state, read) {
-  const numbers = {};
+  const numbers = {}; // as jets, which is how expressions take them
   const functions = {};
+  const nodes = {};
+  // The value of `text`, with `more` numbers; asked some thousand times for each redraw.
   const value = (text, more = {}) => {
-    const all = { ...numbers, ...more };
-    const given = Object.keys(functions);
-    return read(text, Object.keys(all), given).value({ ...functions, ...all });
+    const key = `${Object.keys(more)}|${text}`;
+    nodes[key] ??= read(text, Object.keys({ ...numbers, ...more }), Object.keys(functions)).node;
+    const here = { ...functions, ...numbers };
+    for (const name of Object.keys(more)) here[name] = [more[name], 0, 0];
+    return finite(nodes[key](here)[0]);
+  };
+  const set = (name, number) => {
+    numbers[name] = [number, 0, 0];
   };
   const chosen = (name) =>
     Object.keys(figure.choices.find((choice) => choice.name === name).options).indexOf(state[name]);
 
-  for (const { name } of figure.sliders ?? []) numbers[name] = state[name];
+  for (const { name } of figure.sliders ?? []) set(name, state[name]);
   for (const { name, options, variables } of figure.choices ?? []) {
     Object.assign(functions, functionsOf(name, options[state[name]] ?? state[name], variables));
   }
   for (const { name, by, values } of figure.tables ?? []) {
     functions[name] = lookup(values[chosen(by)] ?? []);
   }
-  for (const [name, text] of Object.entries(figure.where ?? {})) numbers[name] = value(text);
+  for (const [name, text] of Object.entries(figure.where ?? {})) set(name, value(text));
   if (figure.walk) {
     const { names, start, next, steps: count } = figure.walk;
     let current = start.map((text) => value(text));
@@ -58,7 +65,7 @@ function modelOf(figure, state, read) {
       found.push(current);
       if (current.some((x) => Math.abs(x) > FAR)) break;
     }
-    numbers.last = found.length - 1;
+    set("last", found.length - 1);
     names.forEach((name, i) => {
       functions[name] = lookup(found.map((values) => values[i]));
     });

@@ -19,6 +19,7 @@ const start = () => {
     startFigure(root);
     root.dataset.ready = "";
   });
+  performance.mark("figures-ready");
 };
 if (window.document$) {
   window.document$.subscribe(start);

@@ -5,6 +5,8 @@ const start = () => {
   startCells();
   startProgress();
   startSummary();
+  startTerms();
+  startReview();
 };
 
 // Material tells of each page that is shown, also when it swaps pages without a reload.

@@ -1,0 +1,50 @@
+"""Python-Markdown extension: terms lead to the glossary, and the glossary is checked."""
+
+from pathlib import Path, PurePosixPath
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+
+from derivsite.blocks import fence
+from derivsite.glossary import entries, linking
+from derivsite.pages import faults
+
+DOCS = Path("docs")
+
+
+class Terms(Postprocessor):
+    """Links the terms of a whole page: what its blocks print is in its place by now."""
+
+    def run(self, text: str) -> str:
+        """Return the HTML `text` of the current page with its links; check the glossary itself."""
+        page = faults.current_page()
+        if fence.is_rendering() or DOCS not in page.path.parents:
+            return text
+        terms = entries.read()
+        if page.path == entries.PATH:
+            for line, complaint in entries.complaints(terms):
+                faults.report(complaint, page.place(line))
+            return text
+        here = PurePosixPath(page.path.relative_to(DOCS))
+        return linking.link(text, terms, str(here), address(here))
+
+
+def address(page: PurePosixPath) -> str:
+    """Return the way to the glossary from `page`, a path below docs/."""
+    folder = page.parent if page.stem == "index" else page.with_suffix("")
+    return "../" * len(folder.parts) + f"{entries.PATH.stem}/"
+
+
+class TermsExtension(Extension):
+    """Registers `Terms`."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
+        """Run last, when the HTML that blocks and authors wrote is in its place."""
+        md.registerExtension(self)
+        md.postprocessors.register(Terms(md), "derivsite-terms", -10)
+
+
+def makeExtension(**settings: object) -> TermsExtension:  # noqa: N802 (Python-Markdown's name)
+    """Return the extension; Python-Markdown calls this."""
+    return TermsExtension(**settings)

@@ -1,0 +1,103 @@
+// The review deck asks one question of the page at a time. What a reader knows moves up a box, and
+// comes back after as many days as the box says. What they do not know yet goes back to the first.
+
+const BOXES = [0, 1, 3, 7, 21]; // days
+const DECK = "review:deck"; // what is kept: {upTo: a chapter, boxes: {question: [box, day it is due]}}
+
+function startReview() {
+  const deck = document.querySelector(".deck[hidden]");
+  if (deck) startDeck(deck);
+}
+
+// The day as the reader's calendar counts it.
+function today() {
+  const now = new Date();
+  return Math.floor((now - now.getTimezoneOffset() * 6e4) / 864e5);
+}
+
+function startDeck(deck) {
+  const part = (name) => deck.querySelector(`.deck-${name}`);
+  const [scope, counts, question, answer, marks, note] = ["scope", "counts", "question", "answer", "marks", "note"].map(part);
+  const show = deck.querySelector("[data-do=show]");
+  const say = (text) => {
+    note.textContent = text === TEXTS.store.forbidden ? TEXTS.review.forbidden : text;
+  };
+  const chapters = deckChapters(deck.parentElement);
+  let waiting; // the questions that are still to come today
+  let dealt; // the day on which they were dealt
+
+  const kept = recall(DECK, {}, say);
+  const boxes = { ...kept.boxes };
+  // A day further off than any box says comes from a clock that was wrong.
+  const placeOf = (card) => {
+    const [box, day] = [boxes[card.key]].flat();
+    return Number.isInteger(box) && box in BOXES && day <= today() + BOXES.at(-1) ? [box, day] : [0, 0];
+  };
+  const cards = () => chapters.slice(0, scope.selectedIndex + 1).flatMap((chapter) => chapter.cards);
+
+  const deal = () => {
+    dealt = today();
+    waiting = cards().filter((card) => placeOf(card)[1] <= dealt);
+  };
+  const keepDeck = () => keep(DECK, { upTo: scope.value, boxes }, say);
+  const ask = () => {
+    if (dealt !== today()) deal();
+    const all = cards();
+    const later = all.length - waiting.length;
+    counts.textContent = fill(TEXTS.review.counts, { due: waiting.length, later });
+    const days = Math.min(...all.map((card) => placeOf(card)[1])) - dealt;
+    const done = fill(TEXTS.review[days > 1 ? "finished" : "tomorrow"], { days });
+    question.replaceChildren(...(waiting[0]?.question() ?? [done]));
+    show.hidden = !waiting.length;
+    answer.hidden = marks.hidden = true;
+  };
+  const mark = (knew) => {
+    const card = waiting.shift();
+    const box = knew ? Math.min(placeOf(card)[0] + 1, BOXES.length - 1) : 0;
+    Object.assign(boxes, recall(DECK, {}).boxes); // another tab may have gone on
+    boxes[card.key] = [box, today() + BOXES[box]];
+    if (!knew) waiting.push(card);
+    keepDeck();
+    ask();
+    (waiting.length ? show : question).focus();
+  };
+  const actions = {
+    show() {
+      answer.replaceChildren(...waiting[0].answer());
+      answer.hidden = marks.hidden = false;
+      show.hidden = true;
+      answer.focus();
+    },
+    knew: () => mark(true),
+    again: () => mark(false),
+  };
+
+  scope.append(...chapters.map(({ title }) => new Option(title)));
+  scope.value = kept.upTo;
+  if (scope.selectedIndex < 0) scope.selectedIndex = 0;
+  scope.addEventListener("change", () => {
+    deal();
+    keepDeck();
+    ask();
+  });
+  deck.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
+  show.setAttribute("aria-describedby", question.id);
+  deck.hidden = false;
+  ask();
+}
+
+// The chapters of the page, with their questions; a question is known by its words.
+function deckChapters(page) {
+  const chapters = [];
+  for (const part of page.children) {
+    if (part.matches("h2")) chapters.push({ title: part.firstChild.textContent, cards: [] });
+    if (!part.matches("details.question")) continue;
+    const copy = (nodes) => [...nodes].map((node) => node.cloneNode(true));
+    chapters.at(-1).cards.push({
+      key: part.firstElementChild.textContent.trim(),
+      question: () => copy(part.firstElementChild.childNodes),
+      answer: () => copy([...part.children].slice(1)),
+    });
+  }
+  return chapters.filter((chapter) => chapter.cards.length);
+}
