@@ -241,6 +241,7 @@ def test_all_cards_are_saved_as_markdown(summary: Page) -> None:
 
 
 def test_saving_and_loading_asks_no_host(summary: Page) -> None:
+    summary.wait_for_load_state("networkidle")
     asked: list[str] = []
     summary.on("request", lambda request: asked.append(request.url))
     for button in ("Save as Markdown", "Save as JSON"):
