@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.site.pages import SOURCES, article
+from tests.site.reader import SUMMARY, load, put, save
 from tests.site.watching import Tab
 
 ADDRESS = "review/"
@@ -232,30 +233,39 @@ def test_a_browser_that_keeps_nothing_says_so(page: Page) -> None:
     page.reload()
 
 
-NOT_KEPT = [
-    "7",
-    "null",
-    "[]",
-    '"text"',
-    '{"boxes": 3}',
-    '{"boxes": "text", "upTo": 7}',
-    '{"boxes": [[1, 2]], "upTo": "No such chapter"}',
-]
-NO_PLACES = [7, "x", [9, 1], [1], [], {}, [1.5, 0], ["length", 0], [2, "x"], None, [0, 9999999]]
+ODD = ["7", "null", "[]", '"text"', "{nope", '{"box": "2", "day": 0}', '{"box": 2, "day": null}']
+ODD += ['{"box": 9, "day": 1}', '{"box": 1.5, "day": 0}', '{"box": -1, "day": 0}', '{"box": 3}']
+FAR = '{"box": 2, "day": 9999999}'  # from a clock that was wrong
 
 
-@pytest.mark.parametrize("kept", [*NOT_KEPT, *NO_PLACES], ids=str)
-def test_an_odd_entry_does_no_harm(page: Page, built_site: Path, kept: object) -> None:
+@pytest.mark.parametrize("odd", [*ODD, FAR])
+def test_an_odd_entry_does_no_harm(page: Page, built_site: Path, odd: str) -> None:
     first = next(iter(questions(built_site).values()))
-    text = kept if kept in NOT_KEPT else json.dumps({"boxes": {first[0]: kept}})
-    reply(page, "I knew it")
-    (key,) = page.evaluate("Object.keys(localStorage).filter(key => key.endsWith('review:deck'))")
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, text])
+    put(page, f"review:{ADDRESS}#{first[0]}", odd)
+    put(page, f"review:{ADDRESS}", odd)
     page.reload()
     assert due(page) == (len(first), 0)
     assert reply(page, "I knew it") == first[0]
     page.reload()
     assert due(page) == (len(first) - 1, 1)
+
+
+def test_a_chapter_that_is_no_more_is_not_missed(page: Page, built_site: Path) -> None:
+    put(page, f"review:{ADDRESS}", '{"upTo": "No such chapter"}')
+    page.reload()
+    assert due(page)[0] == len(next(iter(questions(built_site).values())))
+
+
+def test_the_deck_is_taken_out_and_brought_back_with_the_cards(page: Page, server: str) -> None:
+    asked = reply(page, "I knew it")
+    page.goto(server + SUMMARY)
+    _, text = save(page.locator(".summary"), "Save as JSON")
+    assert json.loads(text)["kept"][f"review:{ADDRESS}#{asked}"]["box"] == 1
+    page.evaluate("localStorage.clear()")
+    load(page.locator(".summary"), text)
+    page.goto(server + ADDRESS)
+    assert due(page)[1] == 1
+    assert question(page) != asked
 
 
 def test_two_tabs_do_not_undo_each_other(page: Page) -> None:

@@ -192,7 +192,7 @@ def test_a_card_comes_late_when_its_definitions_do(browser: Browser, server: str
 def test_a_page_that_is_swapped_in_has_no_card_yet(page: Page) -> None:
     term(page).focus()
     expect(card(page)).to_be_visible()
-    page.evaluate("document$.next(document)")
+    page.evaluate("() => { document.activeElement.remove(); document$.next(document); }")
     expect(page.locator(".term-card")).to_have_count(1)
     expect(card(page)).to_be_hidden()
     term(page, 1).focus()

@@ -2,7 +2,6 @@
 // comes back after as many days as the box says. What they do not know yet goes back to the first.
 
 const BOXES = [0, 1, 3, 7, 21]; // days
-const DECK = "review:deck"; // what is kept: {upTo: a chapter, boxes: {question: [box, day it is due]}}
 
 function startReview() {
   const deck = document.querySelector(".deck[hidden]");
@@ -26,26 +25,25 @@ function startDeck(deck) {
   let waiting; // the questions that are still to come today
   let dealt; // the day on which they were dealt
 
-  const kept = recall(DECK, {}, say);
-  const boxes = { ...kept.boxes };
-  // A day further off than any box says comes from a clock that was wrong.
-  const placeOf = (card) => {
-    const [box, day] = [boxes[card.key]].flat();
-    return Number.isInteger(box) && box in BOXES && day <= today() + BOXES.at(-1) ? [box, day] : [0, 0];
+  const name = `review:${pageName()}`;
+  const recallCard = (card) => {
+    card.name = `${name}#${card.words}`;
+    const { box, day } = recall(card.name, SHAPES.review, say);
+    // A day further off than any box says comes from a clock that was wrong.
+    card.place = box in BOXES && day <= today() + BOXES.at(-1) ? { box, day } : { box: 0, day: 0 };
   };
   const cards = () => chapters.slice(0, scope.selectedIndex + 1).flatMap((chapter) => chapter.cards);
 
   const deal = () => {
     dealt = today();
-    waiting = cards().filter((card) => placeOf(card)[1] <= dealt);
+    waiting = cards().filter((card) => card.place.day <= dealt);
   };
-  const keepDeck = () => keep(DECK, { upTo: scope.value, boxes }, say);
   const ask = () => {
     if (dealt !== today()) deal();
     const all = cards();
     const later = all.length - waiting.length;
     counts.textContent = fill(TEXTS.review.counts, { due: waiting.length, later });
-    const days = Math.min(...all.map((card) => placeOf(card)[1])) - dealt;
+    const days = Math.min(...all.map((card) => card.place.day)) - dealt;
     const done = fill(TEXTS.review[days > 1 ? "finished" : "tomorrow"], { days });
     question.replaceChildren(...(waiting[0]?.question() ?? [done]));
     show.hidden = !waiting.length;
@@ -53,11 +51,10 @@ function startDeck(deck) {
   };
   const mark = (knew) => {
     const card = waiting.shift();
-    const box = knew ? Math.min(placeOf(card)[0] + 1, BOXES.length - 1) : 0;
-    Object.assign(boxes, recall(DECK, {}).boxes); // another tab may have gone on
-    boxes[card.key] = [box, today() + BOXES[box]];
+    const box = knew ? Math.min(card.place.box + 1, BOXES.length - 1) : 0;
+    card.place = { box, day: today() + BOXES[box] };
+    keep(card.name, card.place, say);
     if (!knew) waiting.push(card);
-    keepDeck();
     ask();
     (waiting.length ? show : question).focus();
   };
@@ -72,12 +69,13 @@ function startDeck(deck) {
     again: () => mark(false),
   };
 
+  chapters.flatMap((chapter) => chapter.cards).forEach(recallCard);
   scope.append(...chapters.map(({ title }) => new Option(title)));
-  scope.value = kept.upTo;
+  scope.value = recall(name, SHAPES.review, say).upTo;
   if (scope.selectedIndex < 0) scope.selectedIndex = 0;
   scope.addEventListener("change", () => {
+    keep(name, { upTo: scope.value }, say);
     deal();
-    keepDeck();
     ask();
   });
   deck.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
@@ -94,7 +92,7 @@ function deckChapters(page) {
     if (!part.matches("details.question")) continue;
     const copy = (nodes) => [...nodes].map((node) => node.cloneNode(true));
     chapters.at(-1).cards.push({
-      key: part.firstElementChild.textContent.trim(),
+      words: part.firstElementChild.textContent.trim(),
       question: () => copy(part.firstElementChild.childNodes),
       answer: () => copy([...part.children].slice(1)),
     });

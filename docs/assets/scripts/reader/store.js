@@ -7,7 +7,7 @@ const SHAPES = {
   page: { done: false, solved: [], exercises: 0 },
   cell: "",
   exercise: { answer: "", solved: false },
-  review: { upTo: "", boxes: {} },
+  review: { upTo: "", box: 0, day: 0 },
 };
 const KEPT = "derivsite";
 const ASIDE = "derivsite-unreadable";
@@ -117,7 +117,7 @@ function putAside(name, text) {
 function keep(name, value, say = () => {}) {
   try {
     const before = localStorage.getItem(keyOf(name));
-    const spoiled = before !== null && understood(before, shapeOf(name)) === undefined;
+    const spoiled = before !== null && understood(before, value) === undefined;
     if (spoiled && !setAside(name, before, say)) return false;
     if (value === null) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), JSON.stringify(value));

@@ -9,7 +9,7 @@ let termTapped = null; // touched by a finger while its card was not shown
 let termTimer;
 
 function startTerms() {
-  if (termCard) hideTerm(); // of the page before
+  if (termShown && !termShown.isConnected) hideTerm(); // it was on the page before
   if (termCard || !document.querySelector("a.term")) return;
   termCard = document.createElement("div");
   termCard.id = termCard.className = "term-card";
