@@ -18,7 +18,7 @@ PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/pytho
 COMMANDS = {
     "serve": ("requirements.lock", ["mkdocs", "serve"]),
     "build": ("requirements.lock", ["mkdocs", "build", "--strict"]),
-    "test": ("requirements-dev.lock", ["pytest"]),
+    "test": ("requirements-dev.lock", ["pytest", "-n", "auto"]),
 }
 
 

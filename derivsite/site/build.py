@@ -17,7 +17,7 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, python, slim, sources
+from derivsite.site import bundles, links, notebooks, policy, python, slim, sources, takeaway
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -62,9 +62,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files made at build: scripts, styles, definitions, Python, the font, notebooks."""
+    """Add the files made at build: scripts, styles, definitions, Python, the font, downloads."""
     made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= notebooks.downloads(files) | bundles.bundles(Path(config.docs_dir)) | python.assets()
+    made |= bundles.bundles(Path(config.docs_dir)) | python.assets()
+    made |= notebooks.downloads(files) | takeaway.downloads(files, config)
     made[TERMS_URI] = entries.script(entries.read()) + str(made.get(TERMS_URI, ""))
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
@@ -91,11 +92,11 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Check what the page holds, and leave out what nobody needs."""
+    """Check what the page holds, leave out what nobody needs, and offer its code."""
     for needle, complaint in markup.complaints(html):
         text = _path(page).read_text(encoding="utf-8", errors="replace")
         log.error("%s: %s", Text(_path(page), text).find(needle), complaint)
-    return slim.code(html)
+    return slim.code(html) + takeaway.offer(page.file, files)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -17,6 +17,9 @@ from derivsite.site import cells
 
 FOLDER = "notebooks/"
 
+# A link to another page of the site: it leads nowhere from a reader's own folder.
+_ON_SITE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
+
 # The time limit of a cell, in the only place where nbconvert takes it from. It also keeps the
 # settings of whoever builds the site out of the pages.
 os.environ["JUPYTER_CONFIG_DIR"] = str(Path(__file__).parent / "jupyter")
@@ -46,6 +49,8 @@ def _ipynb(percent: str) -> str:
     notebook = jupytext.reads(percent, fmt="py:percent")
     for number, cell in enumerate(notebook.cells):
         cell["id"] = f"cell-{number}"  # otherwise drawn at random
+        if cell.cell_type == "markdown":
+            cell.source = _ON_SITE.sub(r"\1", cell.source)
     return str(jupytext.writes(notebook, fmt="ipynb"))
 
 

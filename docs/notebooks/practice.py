@@ -37,7 +37,7 @@ def central_difference(f, x):
 def check(name, answer, right, slips, hint):
     """Tell whether an answer is right; slips lists (wrong answer, its cause)."""
     if answer is None:
-        verdict = "not answered yet."
+        verdict = "not filled in yet."
     elif not isinstance(answer, int | float | np.number):
         verdict = "give a single number."
     elif math.isclose(answer, right, rel_tol=0.06 if abs(right) < 0.01 else 0.005):
@@ -90,9 +90,12 @@ check("1c", answer_1c, math.sin(2) + 2 * math.cos(2), slips_1c, hint)
 
 # %% tags=["solution"] jupyter={"source_hidden": true}
 # by rule, then measured
-print("1a", 6 * 2 + 2, central_difference(lambda x: 3 * x**2 + 2 * x - 1, 2))
-print("1b", -1 / 2**2, central_difference(lambda x: 1 / x, 2))
-print("1c", math.sin(2) + 2 * math.cos(2), central_difference(lambda x: x * math.sin(x), 2))
+answer_1a = 6 * 2 + 2
+answer_1b = -1 / 2**2
+answer_1c = math.sin(2) + 2 * math.cos(2)
+print("1a", answer_1a, central_difference(lambda x: 3 * x**2 + 2 * x - 1, 2))
+print("1b", answer_1b, central_difference(lambda x: 1 / x, 2))
+print("1c", answer_1c, central_difference(lambda x: x * math.sin(x), 2))
 
 # %% [markdown]
 # ## Exercise 2: read a curve off its slope
@@ -144,8 +147,10 @@ plt.plot(x, 3 * x**2 - 3, "--", label="slope")
 plt.axhline(0, color="grey", linewidth=1)
 plt.legend()
 plt.show()
-print("local maximum at -1, local minimum at 1")
-print("largest value", 3**3 - 3 * 3, "at the end x = 3")
+local_maximum_at, local_minimum_at = -1, 1
+largest_value = 3**3 - 3 * 3
+print("local maximum at", local_maximum_at, "and local minimum at", local_minimum_at)
+print("largest value", largest_value, "at the end x = 3")
 
 # %% [markdown]
 # ## Exercise 3: the sigmoid in a deep network
@@ -185,5 +190,8 @@ check("after 10 layers", left_after_10_layers, 1 / 4**10, slips_depth, hint)
 x = np.linspace(-5, 5, 201)
 sigmoid = 0.5 * (1 + np.tanh(0.5 * x))
 slopes = sigmoid * (1 - sigmoid)
-print("largest slope", slopes.max(), "after 10 layers at most", slopes.max() ** 10)
-print("not a law: with w = 4 the factor of a layer is", 4 * slopes.max())
+largest_slope = slopes.max()
+largest_slope_at = x[slopes.argmax()]
+left_after_10_layers = largest_slope**10
+print("largest slope", largest_slope, "after 10 layers at most", left_after_10_layers)
+print("not a law: with w = 4 the factor of a layer is", 4 * largest_slope)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.site.cells import Cell
 from tests.site.pages import PAGES, article
 from tests.site.reader import (
     BLOCKED,
@@ -133,6 +134,15 @@ def test_a_figure_that_is_moved_is_offered(page: Page) -> None:
     texts = written(page)
     assert texts["function"] and texts["calculation"] and texts["output"]
     assert not texts["failure"] and not texts["expected"]
+
+
+def test_a_program_that_is_run_is_offered(page: Page) -> None:
+    cell = Cell(page, str(page.locator(".cell").first.get_attribute("data-cell")))
+    assert cell.run().startswith("Done in ")
+    card(page).get_by_role("button", name="Take over: ").click()
+    texts = written(page)
+    assert texts["calculation"] == cell.code.input_value().rstrip()
+    assert texts["output"] == cell.output().rstrip()
 
 
 def test_hostile_evidence_is_only_text(page: Page) -> None:

@@ -216,3 +216,16 @@ def test_all_of_it_works_after_instant_navigation(instant: BrowserContext, serve
     }
     assert page.locator(".kept-card a").count() == 2
     assert page.locator(".page-mark").count() == 2
+
+
+def test_the_road_shows_where_the_reader_stands(page: Page, server: str) -> None:
+    page.goto(f"{server}derivative/what/")
+    page.locator(".progress button").click()
+    page.goto(server)
+    marks = page.locator(".road .page-mark")
+    stops = page.locator(".road li:has(.page-mark)")
+    assert marks.all_inner_texts() == ["✓", "you are here"]
+    assert [stop.get_attribute("data-page") for stop in stops.all()] == [
+        "derivative/what/",
+        "derivative/measuring/",
+    ]

@@ -46,14 +46,27 @@ function showProgress() {
   }
   document.querySelectorAll(".page-mark").forEach((mark) => mark.remove());
   for (const [name, link] of pages()) {
-    const [shown, spoken] = progressWords(recall(`page:${name}`, SHAPES.page));
     // The open page stands twice in its item: as a link, and in the drawer as a label.
     const titles = link.parentElement.querySelectorAll(":scope > .md-nav__link > .md-ellipsis");
-    titles.forEach((title) => {
-      const mark = { class: "page-mark", role: "img", "aria-label": spoken };
-      if (shown) title.after(element("span", shown, mark));
-    });
+    titles.forEach((title) => title.after(...pageMark(name)));
   }
+  showRoad();
+}
+
+// Mark the stops of the road on the first page, and the one where the reader stands.
+function showRoad() {
+  const stops = [...document.querySelectorAll(".road [data-page]")];
+  stops.forEach((stop) => stop.querySelector(".minutes").after(...pageMark(stop.dataset.page)));
+  const done = stops.map((stop) => recall(`page:${stop.dataset.page}`, SHAPES.page).done);
+  const here = stops[done.lastIndexOf(true) + 1];
+  if (!done.includes(true) || !here) return;
+  here.querySelector(".minutes").after(element("strong", TEXTS.progress.here, { class: "page-mark" }));
+}
+
+// Return the mark of the page `name`, or nothing for one that was not begun.
+function pageMark(name) {
+  const [shown, spoken] = progressWords(recall(`page:${name}`, SHAPES.page));
+  return shown ? [element("span", shown, { class: "page-mark", role: "img", "aria-label": spoken })] : [];
 }
 
 // Return the progress of a page twice: as a mark to look at, and in words.

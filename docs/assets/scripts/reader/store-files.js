@@ -4,6 +4,9 @@
 const VERSION = 1;
 const LARGEST = 1e7;
 
+// Held here, or else a browser may clear the field away while the reader looks for the file.
+let chooser;
+
 function saveFile(name, type, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -21,17 +24,15 @@ function saveJSON(name, contents) {
 
 // Let the reader choose a file, and hand its contents to `use`, or tell `say` that it is not ours.
 function openFile(use, say) {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ".json,application/json";
-  input.addEventListener("change", async () => {
-    const [file] = input.files;
+  chooser = element("input", "", { type: "file", accept: ".json,application/json" });
+  chooser.addEventListener("change", async () => {
+    const [file] = chooser.files;
     const text = file.size > LARGEST ? "" : await file.text().catch(() => "");
     const contents = contentsOf(text);
     if (contents) use(contents);
     else say(TEXTS.file.refused);
   });
-  input.click();
+  chooser.click();
 }
 
 // Return what the text of a file holds, or nothing if it is not, as a whole, what `saveJSON` writes.
@@ -47,9 +48,8 @@ function contentsOf(text) {
 // texts; a program or an answer that is here already stays as it is.
 function bringBack({ kept, unreadable }, say) {
   for (const [name, value] of Object.entries(kept)) {
-    const here = recall(name, shapeOf(name), say);
-    const both = kindOf(name) === "card" ? appended : (one, other) => one || other;
-    if (!keep(name, joined(here, value, both), say)) return;
+    const choose = { card: appended, page: united }[kindOf(name)] ?? first;
+    if (!keep(name, joined(recall(name, shapeOf(name), say), value, choose), say)) return;
   }
   try {
     Object.entries(unreadable).forEach((entry) => putAside(...entry));
@@ -59,14 +59,20 @@ function bringBack({ kept, unreadable }, say) {
   }
 }
 
-// Return two values of one shape as one. `choose` makes one text of two.
-function joined(one, other, choose) {
-  if (typeof one === "string") return choose(one, other);
-  if (typeof one === "number") return Math.max(one, other);
-  if (Array.isArray(one)) return [...new Set([...one, ...other])];
-  if (!isObject(one)) return one || other;
-  const both = ([key, value]) => [key, key in other ? joined(value, other[key], choose) : value];
-  return Object.fromEntries(Object.entries(one).map(both));
+// Return two values of one shape as one, each part as `choose` says. At the top, parts that only
+// `other` has are left out: the shape does not know them.
+function joined(one, other, choose, inside = false) {
+  if (!isObject(one)) return choose(one, other);
+  const both = ([key, value]) => [key, key in other ? joined(value, other[key], choose, true) : value];
+  return { ...(inside && other), ...Object.fromEntries(Object.entries(one).map(both)) };
+}
+
+function first(one, other) {
+  return one || other;
+}
+
+function united(one, other) {
+  return Array.isArray(one) ? [...new Set([...one, ...other])] : one || other;
 }
 
 // Return `text` with `more` below it, unless it is there already.
