@@ -59,12 +59,12 @@ function bringBack({ kept, unreadable }, say) {
   }
 }
 
-// Return two values of one shape as one, each part as `choose` says. At the top, parts that only
-// `other` has are left out: the shape does not know them.
-function joined(one, other, choose, inside = false) {
+// Return two values of one shape as one, each part as `choose` says. Parts that only `other` has are
+// left out: the shape does not know them.
+function joined(one, other, choose) {
   if (!isObject(one)) return choose(one, other);
-  const both = ([key, value]) => [key, key in other ? joined(value, other[key], choose, true) : value];
-  return { ...(inside && other), ...Object.fromEntries(Object.entries(one).map(both)) };
+  const both = ([key, value]) => [key, key in other ? choose(value, other[key]) : value];
+  return Object.fromEntries(Object.entries(one).map(both));
 }
 
 function first(one, other) {
