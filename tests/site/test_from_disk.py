@@ -31,7 +31,7 @@ def test_links_lead_to_pages_with_figures_that_move(page: Page, built_site: Path
 
 
 def test_an_exercise_answers(page: Page) -> None:
-    exercise = page.locator("[data-exercise]").first
+    exercise = page.locator("[data-exercise]:has(.exercise-form)").first
     exercise.get_by_role("textbox").fill("123456")
     exercise.get_by_role("button", name="Check").click()
     assert "Not yet" in exercise.locator("[role=status]").first.inner_text()

@@ -33,7 +33,7 @@ BROKEN = {
     CARD: ["", "{nope", "7", '"text"', "[]", "[[]]", '{"output": {"a": 1}}', '{"title": null}'],
     f"page:{LESSON}": ["{nope", "[]", '{"done": 1}', '{"solved": "all"}', '{"exercises": "2"}'],
     "cell:#loop": ["{nope", "7", "{}", "[]", "true"],
-    "review:review/#a": ["{nope", "7", '{"upTo": 1}', '{"box": "1"}', '{"day": null}'],
+    "review:#a": ["{nope", "7", '{"upTo": 1}', '{"box": [1, 2]}', '{"day": "9"}'],
     "exercise:#slope": ["{nope", '"1/4"', "[]", '{"answer": 7}', '{"solved": "yes"}'],
 }
 

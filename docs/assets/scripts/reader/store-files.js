@@ -63,7 +63,7 @@ function bringBack({ kept, unreadable }, say) {
 // left out: the shape does not know them.
 function joined(one, other, choose) {
   if (!isObject(one)) return choose(one, other);
-  const both = ([key, value]) => [key, key in other ? joined(value, other[key], choose) : value];
+  const both = ([key, value]) => [key, key in other ? choose(value, other[key]) : value];
   return Object.fromEntries(Object.entries(one).map(both));
 }
 
