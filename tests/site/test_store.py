@@ -27,7 +27,7 @@ from tests.site.reader import (
 from tests.site.watching import Tab
 
 EMPTY = dict.fromkeys(KEYS, "")
-SCRIPTS = sorted((ROOT / "docs/assets/scripts/reader").glob("*.js"))
+SCRIPTS = sorted((ROOT / "docs/assets/scripts").rglob("*.js"))
 
 BROKEN = {
     CARD: ["", "{nope", "7", '"text"', "[]", "[[]]", '{"output": {"a": 1}}', '{"title": null}'],
