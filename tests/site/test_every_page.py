@@ -11,7 +11,7 @@ from tests.site.pages import MISSING, PAGES, name
 from tests.site.watching import Tab
 
 WIDE, NARROW = 1280, 360
-SCREENS = [("light", WIDE), ("light", NARROW), ("dark", WIDE), ("dark", NARROW)]
+SCREENS = [("light", WIDE), ("light", NARROW), ("dark", WIDE)]  # no colour follows the width
 
 # What sticks out furthest to the right, for the message: the page's width says only that it does.
 WIDEST = """() => {
@@ -32,7 +32,7 @@ def tab(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Tab]:
 
 @pytest.fixture(scope="module", params=[*PAGES, MISSING], ids=name)
 def seen(request: pytest.FixtureRequest, tab: Tab, server: str) -> Tab:
-    tab.go(server + request.param)
+    tab.go(server + request.param, until="networkidle")
     return tab
 
 

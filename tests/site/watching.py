@@ -29,7 +29,7 @@ class Tab:
         self.page.on("requestfailed", self._failed)
         self.page.on("response", self._response)
 
-    def go(self, url: str, until: Until = "networkidle") -> None:
+    def go(self, url: str, until: Until = "load") -> None:
         """Open `url` with no faults yet, and wait `until` it is there."""
         self.page.goto("about:blank")
         self.url = url
