@@ -6,8 +6,9 @@ import math
 import numpy as np
 
 
-def central_difference(f, x, h=1e-5):
-    return (f(x + h) - f(x - h)) / (2 * h)
+def central_difference(f, x):
+    h = 6e-6 * max(1, abs(x))
+    return (f(x + h) - f(x - h)) / ((x + h) - (x - h))
 
 
 def sigmoid(x):

@@ -29,7 +29,7 @@ SMALL_TEXTS = """(smallest) => {
 
 @pytest.mark.parametrize("address", PAGES, ids=name)
 def test_every_picture_is_told_in_words(built_site: Path, address: str) -> None:
-    for drawing in article(built_site, address).select("figure svg"):
+    for drawing in article(built_site, address).select("figure > svg"):
         told = drawing.get("role") == "img" and str(drawing.get("aria-label", "")).strip()
         assert told, f"{name(address)}: no role=img or aria-label: {str(drawing)[:200]}"
     for image in article(built_site, address).select("img"):

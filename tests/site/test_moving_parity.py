@@ -28,7 +28,7 @@ def page(browser: Browser) -> Iterator[Page]:
     """Give a blank page with the script of the figures."""
     with browser.new_context() as context:
         page = context.new_page()
-        page.add_script_tag(content=bundles()["assets/figures.js"])
+        page.add_script_tag(content=bundles(Path("docs"))["assets/figures.js"])
         yield page
 
 

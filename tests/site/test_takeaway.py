@@ -6,10 +6,15 @@ from pathlib import Path, PurePosixPath
 import nbformat
 import pytest
 
-from tests.site.pages import PAGES, SOURCES, article, name
+from tests.site.pages import SOURCES, article, name
 from tests.site.test_pasted import BETWEEN, blocks, run
 
-OFFERING = [address for address in PAGES if SOURCES[address].endswith(".md")]
+DOCS = Path(__file__).parents[2] / "docs"
+OFFERING = [
+    page
+    for page, source in SOURCES.items()
+    if source.endswith(".md") and "--8<--" in (DOCS / source).read_text(encoding="utf-8")
+]
 LIGHT = 40_000  # bytes of a file, uncompressed
 
 # Runs the cells of a notebook one after another, as a notebook does.
