@@ -66,7 +66,11 @@ def paste(file: Path, page: list[Block]) -> tuple[list[str], str]:
     return ran.stdout.split(f"{BETWEEN}\n"), ran.stderr if ran.returncode else ""
 
 
-@pytest.mark.parametrize("address", PAGES, ids=name)
+# The code of the lessons is run as a whole in test_takeaway.py; here are a lesson and the notebooks.
+PASTED = ["derivative/activations/", *(page for page in PAGES if SOURCES[page].endswith(".py"))]
+
+
+@pytest.mark.parametrize("address", PASTED, ids=name)
 def test_pasted_code_prints_what_the_page_shows(
     built_site: Path, tmp_path: Path, address: str
 ) -> None:
