@@ -66,7 +66,7 @@ def paste(file: Path, page: list[Block]) -> tuple[list[str], str]:
     return ran.stdout.split(f"{BETWEEN}\n"), ran.stderr if ran.returncode else ""
 
 
-# The code of the lessons is run as a whole in test_takeaway.py; here are a lesson and the notebooks.
+# The code of the lessons is run as a whole in test_takeaway.py; here are one, and the notebooks.
 PASTED = ["derivative/activations/", *(page for page in PAGES if SOURCES[page].endswith(".py"))]
 
 
