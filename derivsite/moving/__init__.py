@@ -1,6 +1,5 @@
 """Figures that move: described in Python, drawn at build, and redrawn in the reader's browser."""
 
-from derivsite.moving.contours import contours
 from derivsite.moving.html import moving
 from derivsite.moving.parts import (
     Choice,
@@ -36,6 +35,5 @@ __all__ = [
     "Table",
     "Trace",
     "Walk",
-    "contours",
     "moving",
 ]

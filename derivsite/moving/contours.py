@@ -1,18 +1,43 @@
-"""Lines of equal height of a function of two variables, for `Contours`."""
+"""Lines of equal height of the functions of two variables that a figure offers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from contourpy import contour_generator
 from matplotlib.path import Path
 
 from derivsite.expressions import parse
+from derivsite.moving.parts import Contours, Figure, Mark, Panel
 
 GRID = 100  # steps along each axis
 PIXELS = 277  # about as many as a panel is wide
 CLOSE = 0.6  # pixels by which a line may be off, so that fewer points tell it
 
 Polyline = list[tuple[float, float]]
+
+
+def with_contours(figure: Figure) -> Figure:
+    """Return `figure` with the polylines of its contours.
+
+    Raises `ValueError` for contours without levels for each function, and without limits.
+    """
+    panels = [
+        replace(panel, marks=[_worked_out(mark, panel, figure) for mark in panel.marks])
+        for panel in figure.panels
+    ]
+    return replace(figure, panels=panels)
+
+
+def _worked_out(mark: Mark, panel: Panel, figure: Figure) -> Mark:
+    if not isinstance(mark, Contours):
+        return mark
+    options = next((one.options for one in figure.choices if one.name == mark.by), {})
+    if len(options) != len(mark.levels) or panel.y is None:
+        needs = f"limits y, and levels for each option of {mark.by}"
+        raise ValueError(f"the contours of {figure.id} need {needs}")
+    pairs = zip(options.values(), mark.levels, strict=True)
+    return replace(mark, lines=[contours(f, panel.x, panel.y, levels) for f, levels in pairs])
 
 
 def contours(

@@ -11,16 +11,19 @@ from html import escape
 from derivsite.figures.paths import relative
 from derivsite.moving import axes, scene, words
 from derivsite.moving.checks import check
+from derivsite.moving.contours import with_contours
 from derivsite.moving.model import Model, first_state
 from derivsite.moving.parts import Choice, Contours, Figure, Panel, Point, Slider
 from derivsite.moving.scene import Element, Frame
 from derivsite.texts import text
 
 OWN = "own"  # the option that lets the reader type
+_UNREAD = {"alt", "caption", "levels"}  # what the browser has already, or does without
 
 
 def moving(figure: Figure) -> str:
     """Return `figure` as HTML. Raises `ValueError` for what an author should mend."""
+    figure = with_contours(figure)
     check(figure)
     model = Model(figure, first_state(figure))
     return (
@@ -53,9 +56,6 @@ def _plain(value: object) -> object:
 
 def _left_out(value: object) -> bool:
     return value is None or value is False or (not isinstance(value, (int, float)) and not value)
-
-
-_UNREAD = {"alt", "caption"}  # they are on the page already
 
 
 def _drawing(model: Model) -> str:

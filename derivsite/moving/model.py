@@ -1,7 +1,8 @@
 """What the parts of a figure are worth while its controls stand at given values."""
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from derivsite.expressions import ExpressionError, parse
 from derivsite.expressions.jets import Jet, chain, constant, finite
@@ -74,18 +75,13 @@ class Model:
             self.functions[name] = _lookup(values)
 
 
-_read: dict[tuple[str, Collection[str], Collection[str]], Expression] = {}
-
-
-def read(text: str, variables: Collection[str], functions: Collection[str]) -> Expression:
+@cache
+def read(text: str, variables: tuple[str, ...], functions: tuple[str, ...]) -> Expression:
     """Parse `text` once. Raises `ValueError` that shows the author where it cannot be read."""
-    key = (text, variables, functions)
-    if key not in _read:
-        try:
-            _read[key] = parse(text, variables, functions)
-        except ExpressionError as error:
-            raise ValueError(f"in '{text[: error.at]}▸{text[error.at :]}': {error}") from error
-    return _read[key]
+    try:
+        return parse(text, variables, functions)
+    except ExpressionError as error:
+        raise ValueError(f"in '{text[: error.at]}▸{text[error.at :]}': {error}") from error
 
 
 def functions_of(choice: Choice, chosen: str) -> dict[str, Function]:

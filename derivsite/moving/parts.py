@@ -124,12 +124,16 @@ class Trace:
 
 @dataclass(frozen=True)
 class Contours:
-    """Lines of equal height: for each option of the choice `by`, polylines of (x, y)."""
+    """Lines of equal height: for each option of the choice `by`, the `levels` to draw.
+
+    `lines` holds their polylines of (x, y), worked out when the figure is made.
+    """
 
     by: str
-    lines: Sequence[Sequence[Sequence[tuple[float, float]]]]
+    levels: Sequence[Sequence[float]] = ()
     colour: int = 1
     label: str = ""
+    lines: Sequence[Sequence[Sequence[tuple[float, float]]]] = ()
 
 
 Mark = Curve | Line | Segment | Point | Trace | Contours

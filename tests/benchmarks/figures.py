@@ -12,7 +12,7 @@ from statistics import median
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.site.conftest import FLAGS, _executable
+from tests.site.conftest import FLAGS, executable
 from tests.site.pages import PAGES, article
 from tests.site.serving import serve
 
@@ -44,7 +44,7 @@ def main() -> None:
     print(f"figures.js: {len(script):,} bytes, {len(gzip.compress(script)):,} gzip")
     pages = [page for page in PAGES if article(SITE, page).select("figure.moving")]
     with serve(SITE) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_executable(playwright), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=executable(playwright), args=FLAGS)
         for name in pages:
             page = browser.new_page()
             after_load = [_ready(page, address + name) for _ in range(LOADS)]

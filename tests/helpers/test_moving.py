@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from derivsite.moving import (
     Choice,
+    Contours,
     Curve,
     Figure,
     Line,
@@ -27,11 +28,11 @@ from derivsite.moving import (
     Trace,
     Walk,
     axes,
-    contours,
     moving,
     scene,
     words,
 )
+from derivsite.moving.contours import contours
 from derivsite.moving.model import Model, first_state
 from derivsite.moving.numbers import pixels, shown
 from tests.helpers.page import parse
@@ -207,6 +208,25 @@ def test_contours_lie_on_their_level() -> None:
         assert len(line) > 10
         for a, b in line:
             assert a**2 + 3 * b**2 == pytest.approx(level, abs=0.12)
+
+
+def test_contours_follow_the_functions_that_can_be_chosen() -> None:
+    options = {"bowl": "x^2 + y^2", "saddle": "x^2 - y^2"}
+    mark = Contours("f", levels=[(1,), (-1, 1)])
+    figure = replace(
+        FIGURE,
+        choices=[Choice("f", "f", options, variables=["x", "y"])],
+        panels=[Panel((-2, 2), [mark], y=(-2, 2))],
+        readouts=(),
+        sayings=(),
+        presets=(),
+    )
+    told = json.loads(str(parse(moving(figure)).find("figure")["data-figure"]))
+    bowl, saddle = told["panels"][0]["marks"][0]["lines"]
+    assert all(x**2 + y**2 == pytest.approx(1, abs=0.04) for line in bowl for x, y in line)
+    assert all(abs(x**2 - y**2) == pytest.approx(1, abs=0.1) for line in saddle for x, y in line)
+    with pytest.raises(ValueError, match="levels for each option of f"):
+        moving(replace(figure, panels=[Panel((-2, 2), [Contours("f", [(1,)])], y=(-2, 2))]))
 
 
 def test_the_page_tells_all_that_the_browser_needs() -> None:

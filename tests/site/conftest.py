@@ -23,7 +23,7 @@ FLAGS = (
 )
 
 
-def _executable(playwright: Playwright) -> str | None:
+def executable(playwright: Playwright) -> str | None:
     """Return a browser that is installed here: the one named, the system's, or Playwright's."""
     own = playwright.chromium.executable_path
     found = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES)]
@@ -36,9 +36,9 @@ def _executable(playwright: Playwright) -> str | None:
 def browser() -> Iterator[Browser]:
     """Start Chromium. Without one, tests are skipped, but never on CI."""
     with sync_playwright() as playwright:
-        executable = _executable(playwright)
-        if not executable:
+        found = executable(playwright)
+        if not found:
             give_up = pytest.fail if os.environ.get("CI") else pytest.skip
             give_up(HELP)
-        with playwright.chromium.launch(executable_path=executable, args=FLAGS) as browser:
+        with playwright.chromium.launch(executable_path=found, args=FLAGS) as browser:
             yield browser

@@ -105,14 +105,11 @@ function svgElement({ tag, kind, attributes, text }) {
 
 // Tell what came out once the reader has stopped moving, and offer it as evidence.
 function settle(root, model) {
-  const { figure, state } = model;
+  const { figure, state, functions } = model;
   const x = figure.panels[0].x;
   root.querySelector(".gaps").textContent = figure.choices
     .filter(({ own, variables }) => own && variables.length === 1)
-    .map(({ name, label, variables }) => {
-      const { value } = parse(figure.choices.find((one) => one.name === name).options[state[name]] ?? state[name], variables);
-      return gapsTold(label, (t) => value({ [variables[0]]: t }), ...x);
-    })
+    .map(({ name, label }) => gapsTold(label, (t) => functions[name]([t, 0, 0])[0], ...x))
     .join(" ");
   const values = readoutsOf(model).map((text, i) => `${figure.readouts[i].label}: ${text}`);
   root.querySelector(".spoken").textContent = [sayingOf(model), ...values].join(". ");
