@@ -72,7 +72,7 @@ def build(
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=folder,
-        env=_environment(),
+        env=environment(),
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -90,6 +90,6 @@ def _share_font(folder: Path) -> None:
         (folder / ".cache").symlink_to(cache)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     # The repository first, so that the tests of a copy build with the copy.
     return os.environ | {"PYTHONPATH": str(REPO), "SITE_URL": "", "REPO_URL": "", "EDIT_URI": ""}
