@@ -7,7 +7,8 @@ that into a text field with buttons, for those whose browser runs scripts.
 import ast
 from html import escape
 
-from derivsite.blocks.worker import Job, Worker
+from derivsite.blocks.session import Session
+from derivsite.blocks.worker import Job
 from derivsite.pages.faults import Fault
 from derivsite.texts import text
 
@@ -18,14 +19,14 @@ math operator random re statistics string sys textwrap typing
 MODULES = frozenset(_MODULES.split())  # what a cell may import: no clocks, no files, no network
 
 
-def prove(code: str, output: str, cell_id: str, worker: Worker) -> None:
+def prove(code: str, output: str, cell_id: str, session: Session) -> None:
     """Raise `Fault` if `code` cannot run in a browser, or alone does not print `output`.
 
-    The names that it makes alone stay in the space `cell_id` of `worker`.
+    The names that it makes alone stay in the space `cell_id` of `session`.
     """
     check(code)
     try:
-        alone = worker.run(Job(code, cell_id, space=cell_id)).output
+        alone = session.run(Job(code, cell_id, space=cell_id)).output
     except Fault as fault:
         raise Fault(f"run alone, as in the browser, {fault}", fault.line) from fault
     if alone != output:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from derivsite.blocks.worker import Job, Worker
+from derivsite.blocks.session import Session
+from derivsite.blocks.worker import Job
 from derivsite.pages.faults import Fault
 from derivsite.texts import text
 
@@ -113,14 +114,14 @@ def agree(value: str, expected: str, within: float) -> bool:
 
 
 def exercise(
-    shown: str, notes: Iterable[tuple[str, str]], solution_id: str, cell_id: str, worker: Worker
+    shown: str, notes: Iterable[tuple[str, str]], solution_id: str, cell_id: str, session: Session
 ) -> str:
     """Return the solution `shown`, folded, below the button that checks the cell `cell_id`.
 
-    Both ran in `worker`, each alone in the space of its id. Raises `Fault` if the checks among
+    Both ran in `session`, each alone in the space of its id. Raises `Fault` if the checks among
     `notes` cannot be read, or cannot tell right from wrong.
     """
-    solution, start = (_evaluate_in(space, worker) for space in (solution_id, cell_id))
+    solution, start = (_evaluate_in(space, session) for space in (solution_id, cell_id))
     checks = prove(parse(notes), solution, start)
     return (
         f'<div class="coding" data-exercise="{escape(cell_id)}" '
@@ -132,10 +133,10 @@ def exercise(
     )
 
 
-def _evaluate_in(space: str, worker: Worker) -> Evaluate:
+def _evaluate_in(space: str, session: Session) -> Evaluate:
     def evaluate(expression: str) -> str:
         try:
-            return worker.run(Job(f"print(repr({expression}))", space, space=space)).output.strip()
+            return session.run(Job(f"print(repr({expression}))", space, space=space)).output.strip()
         except Fault as fault:
             raise Fault(f"in the check {expression}, {fault}") from fault
 

@@ -14,9 +14,12 @@ import markdown_exec
 from markdown import Markdown
 from pymdownx.snippets import SnippetMissingError
 
+from derivsite import kept
 from derivsite.blocks import cells, coding
+from derivsite.blocks.ahead import Ahead
 from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
-from derivsite.blocks.worker import Job, Worker
+from derivsite.blocks.session import Session
+from derivsite.blocks.worker import Job
 from derivsite.pages import faults, markup
 from derivsite.pages.faults import Fault
 from derivsite.texts import text
@@ -30,26 +33,43 @@ _rendering: ContextVar[bool] = ContextVar("rendering", default=False)
 
 
 @dataclass
-class Session:
+class OfPage:
     """What the blocks of one page share."""
 
-    worker: Worker = field(default_factory=Worker)
+    session: Session
     ids: set[str] = field(default_factory=set)
     cells: set[str] = field(default_factory=set)  # the ids of those blocks that are cells
 
     @classmethod
-    def of(cls, md: Markdown) -> "Session":
-        """Return the session of the page that `md` converts, and end that of the page before."""
-        if "derivsite_session" not in vars(md):
-            while _open:
-                _open.pop().worker.close()
-            vars(md)["derivsite_session"] = cls()
-            _open.append(vars(md)["derivsite_session"])
-        session: Session = vars(md)["derivsite_session"]
-        return session
+    def of(cls, md: Markdown) -> "OfPage":
+        """Return what the page that `md` converts shares, and end the session of the one before."""
+        if "derivsite_page" not in vars(md):
+            end_session()
+            ahead = _Current.ahead and _Current.ahead.take(faults.current_page().path)
+            _Current.page = vars(md)["derivsite_page"] = cls(ahead or Session(kept.store()))
+        page: OfPage = vars(md)["derivsite_page"]
+        return page
 
 
-_open: list[Session] = []
+class _Current:
+    """The page whose session is open, and what runs ahead of it."""
+
+    page: OfPage | None = None
+    ahead: Ahead | None = None
+
+
+def run_ahead(ahead: Ahead) -> None:
+    """Take the sessions of the coming pages from `ahead`."""
+    _Current.ahead = ahead
+
+
+def end_session() -> Session | None:
+    """End the session of the page that was converted last, if it ran any block, and return it."""
+    page, _Current.page = _Current.page, None
+    if not page:
+        return None
+    page.session.close()
+    return page.session
 
 
 def is_rendering() -> bool:
@@ -87,13 +107,13 @@ def formatter(
 
 def run_block(write: Callable[[], str], options: dict[str, Any], md: Markdown) -> str:
     """Run the code that `write` returns, and report what is wrong with it or with its header."""
-    session = Session.of(md)
+    page = OfPage.of(md)
     header = options.pop("header")
     raises = options["extra"].pop("raises", "")
     place = faults.current_page().meet(options.pop("written"))
     try:
-        check_header(header, session.ids)
-        session.ids.add(header["id"])
+        check_header(header, page.ids)
+        page.ids.add(header["id"])
         return _show(Block.parse(write(), options["source"], raises), options, md)
     except Fault as error:
         fault = error
@@ -113,10 +133,15 @@ def prose_formatter(
 ) -> str:
     """Fill `{expressions}` in Markdown text from the page's session, as an f-string does."""
     options["header"]["exec"] = "on"
+    return formatter(prose_code(source), language, css_class, options, md, **kwargs)
+
+
+def prose_code(source: str) -> str:
+    """Return Python that prints the Markdown `source` with its expressions filled in."""
     text = escaped(source)
     if text.endswith('"'):
         text = text[:-1] + '\\"'
-    return formatter(f'print(f"""{text}""")', language, css_class, options, md, **kwargs)
+    return f'print(f"""{text}""")'
 
 
 def escaped(text: str) -> str:
@@ -125,14 +150,14 @@ def escaped(text: str) -> str:
 
 
 def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
-    session = Session.of(md)
+    page = OfPage.of(md)
     edit, solves = (options["extra"].pop(option, "") for option in ("edit", "solves"))
     output = picture = ""
 
     def run(code: str, **_: Any) -> str:
         nonlocal output, picture
         job = Job(code, options["id"], block.alt, block.caption, block.raises)
-        outcome = session.worker.run(job)
+        outcome = page.session.run(job)
         if options["result"] and not outcome.output:
             raise Fault("the block prints nothing, though it has a result option")
         if options["html"] and (complaints := markup.complaints(outcome.output)):
@@ -160,12 +185,12 @@ def _show(block: Block, options: dict[str, Any], md: Markdown) -> str:
     finally:
         _rendering.reset(token)
     if edit or solves:
-        cells.prove(block.code, output, options["id"], session.worker)
+        cells.prove(block.code, output, options["id"], page.session)
     if edit:
-        session.cells.add(options["id"])
+        page.cells.add(options["id"])
         return cells.cell(str(shown), options["id"], edit)
     if solves:
-        if solves not in session.cells:
+        if solves not in page.cells:
             raise Fault(f"solves: no block above has edit and the id '{solves}'")
-        return coding.exercise(str(shown), block.checks, options["id"], solves, session.worker)
+        return coding.exercise(str(shown), block.checks, options["id"], solves, page.session)
     return picture + _CODE.format(text("picture.code"), shown) if below else str(shown) + picture

@@ -7,12 +7,17 @@ the page: the build goes on, and the next page starts clean.
 import os
 import signal
 import tempfile
-from dataclasses import dataclass
+import threading
+import time
+from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from typing import IO, Any
 
 from derivsite import texts
+from derivsite.kept import reads
+from derivsite.kept.fingerprint import environment
+from derivsite.kept.reads import Reads
 from derivsite.pages.faults import Fault
 
 TIME_LIMIT = 20.0  # seconds a block may take
@@ -27,7 +32,8 @@ if _context.get_start_method() == "forkserver":
 class Job:
     """A block to run: its code, the id that names it, and the words for its picture.
 
-    Blocks of the same `space` share their names. The page itself is the space "".
+    Blocks of the same `space` share their names. The page itself is the space "". A job that is
+    `again` was run before, and is run only for what it leaves to the blocks after it.
     """
 
     code: str
@@ -36,16 +42,26 @@ class Job:
     caption: str = ""
     raises: str = ""
     space: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a job: its output and picture, or what was wrong and on which line."""
+    """What became of a job: its output and picture, or what was wrong and on which line.
+
+    `reads` tells the files that it read, and `seconds` how long it took.
+    """
 
     output: str = ""
     picture: str = ""
     fault: str = ""
     line: int | None = None
+    reads: Reads = field(default_factory=dict, compare=False)
+    seconds: float = field(default=0.0, compare=False)
+
+
+# Processes are started and ended from several threads, which `multiprocessing` does not expect.
+_one_at_a_time = threading.Lock()
 
 
 class Worker:
@@ -57,7 +73,8 @@ class Worker:
         self._connection, theirs = _context.Pipe()
         arguments = (theirs, limit, texts.language())
         self._process = _context.Process(target=_serve, args=arguments, daemon=True)
-        self._process.start()
+        with _one_at_a_time:
+            self._process.start()
         theirs.close()
 
     def run(self, job: Job) -> Outcome:
@@ -78,11 +95,11 @@ class Worker:
         return outcome
 
     def close(self) -> None:
-        """End the session."""
+        """End the session, also while another thread waits for a job of it."""
+        with _one_at_a_time:
+            self._process.kill()
+            self._process.join()
         self._connection.close()
-        self._process.kill()
-        self._process.join()
-        self._process.close()
 
     def _end(self, job: Job) -> None:
         self._ended_by = job.name
@@ -93,6 +110,8 @@ def _serve(connection: Connection, limit: float, language: str) -> None:
     """Answer jobs until the build hangs up."""
     texts.use(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the build
+    for name in set(os.environ) - set(environment()):
+        del os.environ[name]
     pid = os.getpid()
     spaces: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryFile() as stray, tempfile.TemporaryDirectory() as folder:
@@ -107,7 +126,7 @@ def _serve(connection: Connection, limit: float, language: str) -> None:
                 return
             if hasattr(signal, "alarm"):
                 signal.alarm(int(limit) + 5)  # ends a hanging block if the build was killed
-            outcome = _outcome(job, spaces.setdefault(job.space, {}), stray)
+            outcome = _outcome(job, spaces.setdefault(job.space, {}), stray, folder)
             if os.getpid() != pid:
                 os._exit(1)  # a fork that the block made and forgot
             connection.send(outcome)
@@ -115,12 +134,16 @@ def _serve(connection: Connection, limit: float, language: str) -> None:
                 signal.alarm(0)
 
 
-def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes]) -> Outcome:
+def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes], folder: str) -> Outcome:
     from derivsite.blocks import runner  # noqa: PLC0415 (here, so that the newest text is run)
     from derivsite.figures.picture import capture  # noqa: PLC0415
 
+    start = time.monotonic()
     try:
-        with capture(job.name, job.alt, job.caption) as drawn:
+        with (
+            reads.recorded(everywhere=True) as paths,
+            capture(job.name, job.alt, job.caption, draw=not job.again) as drawn,
+        ):
             output = runner.run(job.code, job.name, namespace, job.raises)
     except Fault as fault:
         return Outcome(fault=str(fault), line=fault.line)
@@ -131,4 +154,5 @@ def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes]) -> Outcome:
         stray.truncate(0)
         text = written.decode(errors="replace").strip()
         return Outcome(fault=f"something wrote past Python's print: {text}; print it instead")
-    return Outcome(output, drawn.html)
+    read = reads.digests(paths, apart=folder)
+    return Outcome(output, drawn.html, reads=read, seconds=time.monotonic() - start)

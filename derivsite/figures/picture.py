@@ -4,8 +4,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from derivsite.figures import style
 from derivsite.pages.faults import Fault
@@ -22,22 +23,35 @@ class Drawn:
 
 
 @contextmanager
-def capture(block_id: str, alt: str, caption: str) -> Iterator[Drawn]:
+def capture(block_id: str, alt: str, caption: str, *, draw: bool = True) -> Iterator[Drawn]:
     """Turn the figure left open by the code inside into HTML, and close all figures.
 
-    `alt` is the text alternative. Raises `Fault` when a figure has none, when there is a text
-    but no figure, and when there is more than one figure.
+    `alt` is the text alternative. Without `draw` the figure is only closed. Raises `Fault` when a
+    figure has no text alternative, when there is a text but no figure, and when there is more than
+    one figure.
     """
     import matplotlib as mpl  # noqa: PLC0415 (helpers and tests do without it)
 
     drawn = Drawn()
-    with mpl.rc_context(style.settings()):
+    with mpl.rc_context(_plain() | style.settings()):
         try:
             yield drawn
-            drawn.html = _html(_open_figures(), block_id, alt, caption)
+            if draw:
+                drawn.html = _html(_open_figures(), block_id, alt, caption)
         finally:
             if plt := sys.modules.get("matplotlib.pyplot"):
                 plt.close("all")
+
+
+@cache
+def _plain() -> dict[str, Any]:
+    """Return Matplotlib's own settings where whoever builds the site has set others."""
+    import matplotlib as mpl  # noqa: PLC0415
+
+    with mpl.rc_context():
+        own = dict(mpl.rcParams)
+        mpl.rcdefaults()
+        return {name: value for name, value in mpl.rcParams.items() if own[name] != value}
 
 
 def _open_figures() -> list["Figure"]:

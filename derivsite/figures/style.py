@@ -32,6 +32,7 @@ def settings() -> Any:
         "svg.hashsalt": "derivsite",  # the same ids in every build
         "font.size": 11,
         "axes.titlesize": 11,
+        "axes.titley": 1.0,  # else Matplotlib looks for ticks above, which takes a while
         "axes.prop_cycle": cycler(color=SERIES) + cycler(linestyle=LINES),
         "axes.spines.top": False,
         "axes.spines.right": False,

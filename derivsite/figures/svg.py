@@ -3,9 +3,13 @@
 import io
 import re
 import xml.etree.ElementTree as ET
+from typing import Any
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
+from derivsite.figures.layout import arrange
 from derivsite.figures.paths import relative
 from derivsite.figures.style import CSS_COLOURS, WIDTH
 from derivsite.pages.faults import Fault
@@ -27,9 +31,7 @@ def inline(figure: Figure, block_id: str, alt: str) -> str:
     """
     if figure.get_figwidth() > WIDTH:
         raise Fault(f"the figure is wider than {WIDTH} inches, too wide for a phone")
-    buffer = io.StringIO()
-    figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    root = ET.fromstring(buffer.getvalue())
+    root = ET.fromstring(_drawn(figure))
     for metadata in root.findall(f"{_SVG}metadata"):
         root.remove(metadata)
     for definitions in root.findall(f"{_SVG}defs"):
@@ -45,6 +47,20 @@ def inline(figure: Figure, block_id: str, alt: str) -> str:
     root.set("role", "img")
     root.set("aria-label", " ".join(alt.split()))
     return ET.tostring(root, encoding="unicode", short_empty_elements=True)
+
+
+def _drawn(figure: Figure) -> str:
+    """Return what Matplotlib draws.
+
+    `savefig` would draw a figure with a layout twice, and lay it out for another resolution.
+    """
+    figure.set_dpi(72)  # the units of SVG are points
+    canvas: Any = FigureCanvasAgg(figure)
+    arrange(figure, canvas.get_renderer())
+    canvas = FigureCanvasSVG(figure)
+    buffer = io.StringIO()
+    canvas.print_svg(buffer, metadata={"Date": None, "Creator": None})
+    return buffer.getvalue()
 
 
 def _tidy(element: ET.Element) -> None:

@@ -1,14 +1,11 @@
 """The maths font of the site: STIX Two Math cut down to the glyphs that lessons use."""
 
-import hashlib
 import io
 import logging
-import os
 from importlib.metadata import distribution, version
 from pathlib import Path
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
+from derivsite.kept.store import Store
 
 # Basic Latin, the maths italics that formulas use for variables, Greek, and signs. A test
 # holds every character of every formula on the site against the font.
@@ -22,6 +19,9 @@ GLYPHS = (
 
 def woff2() -> bytes:
     """Return the font as woff2, the same bytes at every call."""
+    from fontTools import subset  # noqa: PLC0415 (slow to load, and seldom needed)
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
     logging.getLogger("fontTools").setLevel(logging.ERROR)  # it reports every table it keeps
     # Found without importing ziamath, of which only the font is wanted.
     source = distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")
@@ -41,12 +41,10 @@ def woff2() -> bytes:
 
 
 def cached(folder: Path) -> bytes:
-    """Return `woff2()`, kept in `folder` under a name made from all that it depends on."""
-    parts = (GLYPHS, version("ziamath"), version("fonttools"), version("brotli"))
-    path = folder / f"maths-{hashlib.sha256(repr(parts).encode()).hexdigest()[:16]}.woff2"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}")
-        part.write_bytes(woff2())
-        part.replace(path)
-    return path.read_bytes()
+    """Return `woff2()`, kept in `folder` by all that it depends on."""
+    store = Store(folder, salt="")
+    key = store.key("font", GLYPHS, version("ziamath"), version("fonttools"), version("brotli"))
+    if not (packed := store.get(key)):
+        packed = woff2()
+        store.put(key, packed)
+    return packed

@@ -3,7 +3,6 @@
 import ast
 import builtins
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import dedent, indent
 
@@ -33,7 +32,7 @@ def cells(page: Page) -> list[Cell]:
     for fence in page.fences:
         if fence.language == "python" and fence.options.get("source"):
             heading = _heading(page, fence)
-            code = dedent("\n".join(_lines(page, fence))).strip("\n")
+            code = _code(page, fence)
             if raises := fence.options.get("raises"):
                 code = caught(code, raises)
             found.append(Cell("" if heading == met else heading, _about(page, fence), code))
@@ -84,11 +83,6 @@ def _about(page: Page, fence: Fence) -> str:
     return ""
 
 
-def _lines(page: Page, fence: Fence) -> Iterator[str]:
-    opening = page.lines[fence.start - 1]
-    margin = opening[: len(opening) - len(opening.lstrip())]
-    for place in page.code_places(fence):
-        if place.path == page.path:
-            yield page.lines[place.line - 1].removeprefix(margin)
-        else:
-            yield place.path.read_text(encoding="utf-8").split("\n")[place.line - 1]
+def _code(page: Page, fence: Fence) -> str:
+    lines = page.text_of(fence).split("\n")
+    return dedent("\n".join(line for line in lines if not line.startswith("#|"))).strip("\n")

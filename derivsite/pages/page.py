@@ -82,20 +82,39 @@ class Page:
         start = next((text.index(needle) for needle in needles if needle in text), 0)
         return self.place(text.count("\n", 0, start) + 1)
 
+    def text_of(self, fence: Fence) -> str:
+        """Return the text of a block with its snippets, less what the block is indented by."""
+        opening = self.lines[fence.start - 1]
+        margin = opening[: len(opening) - len(opening.lstrip())]
+        shown: list[str] = []
+        for line in self.lines[fence.start : (fence.end or len(self.lines) + 1) - 1]:
+            if snippet := SNIPPET.match(line):
+                shown += _lines(SNIPPETS / snippet["path"], snippet["section"])
+            else:
+                shown.append(line.removeprefix(margin))
+        return "\n".join(shown)
+
     def code_places(self, fence: Fence) -> Iterator[Place]:
         """Yield where each line of the code of `fence` comes from: this page, or a snippet."""
         end = fence.end or len(self.lines) + 1
         for number in range(fence.start + 1, end):
             line = self.lines[number - 1]
             if snippet := SNIPPET.match(line):
-                yield from _section(SNIPPETS / snippet["path"], snippet["section"])
+                path = SNIPPETS / snippet["path"]
+                lines = path.read_text(encoding="utf-8").split("\n")
+                yield from _section(path, snippet["section"], lines)
             elif not line.strip().startswith("#|"):
                 yield self.place(number)
 
 
-def _section(path: Path, name: str | None) -> Iterator[Place]:
+def _lines(path: Path, name: str | None) -> Iterator[str]:
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return (lines[place.line - 1] for place in _section(path, name, lines))
+
+
+def _section(path: Path, name: str | None, lines: list[str]) -> Iterator[Place]:
     inside = name is None
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+    for number, line in enumerate(lines, start=1):
         if "--8<--" in line:
             if f"[end:{name}]" in line:
                 return

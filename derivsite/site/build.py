@@ -1,24 +1,25 @@
 """What happens at each event of a build: each hands over to the module that does the work."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from jinja2 import Environment
 from markdown_exec import markdown_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from derivsite import texts
+from derivsite import kept, texts
 from derivsite.glossary import entries
 from derivsite.maths import font
-from derivsite.pages import markup
-from derivsite.pages.faults import log
-from derivsite.pages.page import Page as Text
 from derivsite.site import bundles, links, notebooks, policy, python, slim, sources, takeaway
 from derivsite.site.publish import Publication
+from derivsite.site.reading import Reading
+from derivsite.site.templates import Templates
 
 FONT_URI = "assets/maths.woff2"
 TERMS_URI = "assets/terms.js"
@@ -29,6 +30,8 @@ class Build:
 
     published = False  # is this build to be published, and so all or nothing?
     publication: Publication | None = None
+    reading: Reading | None = None
+    set_aside: ClassVar[dict[str, list[str]]] = {}  # parts of pages, until the search has read them
     sources: Mapping[str, Path]  # of the built pages, by their path below the site
 
 
@@ -52,29 +55,43 @@ def on_config(config: MkDocsConfig) -> None:
         raise Abort(str(error)) from None
     Build.publication = Publication(config, strict=Build.published)
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
+    # What CI publishes is worked out anew; a test holds it against what is kept.
+    kept.use(trusted=not (config.strict and os.environ.get("CI")))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Note which file each page of the site comes from, and let templates use the texts."""
+    if Build.reading:
+        Build.reading.close()
     env.globals["text"] = texts.text
+    env.bytecode_cache = Templates(kept.store())
     pages = files.documentation_pages()
     Build.sources = {file.dest_uri: Path(str(file.abs_src_path)) for file in pages}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the files made at build: scripts, styles, definitions, Python, the font, downloads."""
-    made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= bundles.bundles(Path(config.docs_dir)) | python.assets()
-    made |= notebooks.downloads(files) | takeaway.downloads(files, config)
+    """Look at the pages, and add what is made: scripts, styles, Python, the font, downloads."""
+    store = kept.store()
+    Build.reading = Reading(store, config, files)
+    made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache/font"))}
+    made |= bundles.bundles(Path(config.docs_dir)) | python.cached(store)
+    made |= notebooks.downloads(files, store)
+    made |= takeaway.downloads(files, config)
     made[TERMS_URI] = entries.script(entries.read()) + str(made.get(TERMS_URI, ""))
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files
 
 
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Start the notebooks."""
+    if Build.reading:
+        Build.reading.start_notebooks()
+
+
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     """Read a page whatever its encoding and line ends, and report what is wrong with it."""
-    return sources.check(sources.read(_path(page))) if _is_lesson(page) else None
+    return sources.check(sources.read(sources.path_of(page.file))) if _is_lesson(page) else None
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -85,22 +102,22 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
-    """Let a notebook that fails be a fault like any other."""
-    if notebooks.is_notebook(page.file.src_uri):
-        notebooks.guard(page)
+    """Let the page be taken as it was, if nothing has changed that it is made from."""
+    if Build.reading:
+        Build.reading.prepare(page)
     return page
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Check what the page holds, leave out what nobody needs, and offer its code."""
-    for needle, complaint in markup.complaints(html):
-        text = _path(page).read_text(encoding="utf-8", errors="replace")
-        log.error("%s: %s", Text(_path(page), text).find(needle), complaint)
-    return slim.code(html) + takeaway.offer(page.file, files)
+    """Leave out what nobody needs, and offer the code of the page."""
+    html = slim.code(html) + takeaway.offer(page.file, files)
+    html, Build.set_aside[page.file.src_uri] = slim.set_aside(html)
+    return html
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Add the policy, but not under `mkdocs serve`, whose live reload is an inline script."""
+    output = slim.put_back(output, Build.set_aside.pop(page.file.src_uri))
     return policy.add(slim.page(output)) if Build.published else output
 
 
@@ -118,14 +135,12 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Leave nothing half-built behind."""
+    """Leave nothing half-built behind, and nothing running."""
+    if Build.reading:
+        Build.reading.close()
     if Build.publication:
         Build.publication.abandon()
 
 
 def _is_lesson(page: Page) -> bool:
     return page.file.src_uri.endswith(".md")
-
-
-def _path(page: Page) -> Path:
-    return Path(str(page.file.abs_src_path)).relative_to(Path.cwd())

@@ -5,35 +5,29 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from bs4 import BeautifulSoup
+from lxml import etree, html
 
 from derivsite.pages import page as lesson
 from derivsite.pages.faults import log
 
-_REFERENCES = (
-    ("a", "href"),
-    ("link", "href"),
-    ("img", "src"),
-    ("script", "src"),
-    ("use", "href"),
-    ("use", "xlink:href"),
-)
+_REFERRING = {"a", "link", "img", "script", "use"}
+_REFERENCES = ("href", "src", "xlink:href")
 
 
 class Page:
     """A built page: where it is, the ids it has, and what it refers to."""
 
     def __init__(self, path: Path) -> None:
-        soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
         self.path = path
-        ids = [str(element["id"]) for element in soup.select("[id]")]
+        self.references: list[str] = []
+        ids: list[str] = []
+        document = html.document_fromstring(path.read_bytes(), html.HTMLParser(encoding="utf-8"))
+        for element in document.iter(etree.Element):
+            ids += filter(None, [element.get("id")])
+            if element.tag in _REFERRING:
+                self.references += filter(None, map(element.get, _REFERENCES))
         self.ids = set(ids)
         self.repeated = [name for name, count in Counter(ids).items() if count > 1]
-        self.references = [
-            str(element[attribute])
-            for tag, attribute in _REFERENCES
-            for element in soup.find_all(tag, {attribute: True})
-        ]
 
 
 def report(site: Path, sources: Mapping[str, Path]) -> None:

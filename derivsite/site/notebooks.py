@@ -1,34 +1,17 @@
-"""Notebook pages: what is wrong with them is told by line, and they can be downloaded."""
+"""Notebook pages: which they are, and the files that readers can download."""
 
-import os
 import re
-from pathlib import Path
 
-import jupytext
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
-from nbclient.exceptions import CellExecutionError, CellTimeoutError
 
-from derivsite.pages.faults import log
-from derivsite.pages.page import Place
-from derivsite.site import cells
+from derivsite.kept.store import Store
 
 FOLDER = "notebooks/"
 
 # A link to another page of the site: it leads nowhere from a reader's own folder.
 _ON_SITE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
-
-# The time limit of a cell, in the only place where nbconvert takes it from. It also keeps the
-# settings of whoever builds the site out of the pages.
-os.environ["JUPYTER_CONFIG_DIR"] = str(Path(__file__).parent / "jupyter")
-
-# How nbclient tells of a failing cell: its code between two rules, then the traceback.
-_RULE = "-" * 18
-_SHOWN = re.compile(rf"{_RULE}\n(?P<cell>.*?)\n{_RULE}", re.DOTALL)
-_WITHIN = re.compile(r"Cell In\[\d+\], line (\d+)")
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def is_notebook(uri: str) -> bool:
@@ -36,16 +19,26 @@ def is_notebook(uri: str) -> bool:
     return uri.startswith(FOLDER) and uri.endswith(".py")
 
 
-def downloads(files: Files) -> dict[str, str]:
-    """Return the .ipynb text of each notebook of the site, by its address."""
+def downloads(files: Files, store: Store) -> dict[str, bytes]:
+    """Return the .ipynb of each notebook of the site, by its address."""
     return {
-        file.src_uri.removesuffix(".py") + ".ipynb": _ipynb(file.content_string)
+        file.src_uri.removesuffix(".py") + ".ipynb": _kept_ipynb(file.content_string, store)
         for file in files
         if is_notebook(file.src_uri)
     }
 
 
+def _kept_ipynb(percent: str, store: Store) -> bytes:
+    key = store.key("ipynb", percent)
+    if not (kept := store.get(key)):
+        kept = _ipynb(percent).encode()
+        store.put(key, kept)
+    return kept
+
+
 def _ipynb(percent: str) -> str:
+    import jupytext  # noqa: PLC0415 (slow to load, and seldom needed)
+
     notebook = jupytext.reads(percent, fmt="py:percent")
     for number, cell in enumerate(notebook.cells):
         cell["id"] = f"cell-{number}"  # otherwise drawn at random
@@ -54,37 +47,6 @@ def _ipynb(percent: str) -> str:
     return str(jupytext.writes(notebook, fmt="ipynb"))
 
 
-def guard(page: Page) -> None:
-    """Let the notebook `page` report what is wrong with it, and keep only its cells.
-
-    mkdocs-jupyter would end the build at the first cell that fails.
-    """
-    path = Path(str(page.file.abs_src_path)).relative_to(Path.cwd())
-    text = page.file.content_string
-    render = page.render
-
-    def guarded(config: MkDocsConfig, files: Files) -> None:
-        try:
-            render(config, files)
-            page.content = cells.trim(page.content or "")
-            return
-        except CellExecutionError as error:
-            line, complaint = _line(text, str(error)), f"{error.ename}: {error.evalue}"
-        except CellTimeoutError as error:
-            line, complaint = _line(text, str(error)), "the code ran out of time"
-        except cells.BadCell as error:
-            line, complaint = _line(text, f"{_RULE}\n{error.code}\n{_RULE}"), str(error)
-        log.error("%s: in this cell, %s", Place(path, line), complaint)
-        page.content, page.toc = "", get_toc([])
-
-    page.render = guarded  # type: ignore[method-assign]
-
-
-def _line(text: str, message: str) -> int:
-    """Return the line of the notebook `text` that the error `message` of a cell speaks of."""
-    shown = _SHOWN.search(message)
-    start = text.find(shown["cell"]) if shown else -1
-    if start < 0:
-        return 1
-    within = _WITHIN.findall(_COLOUR.sub("", message))
-    return text.count("\n", 0, start) + (int(within[-1]) if within else 1)
+def hand_over(page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Let mkdocs-jupyter say how `page` is rendered, before MkDocs asks it to."""
+    config.plugins["mkdocs-jupyter"].on_pre_page(page, config=config, files=files)

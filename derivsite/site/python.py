@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from derivsite.blocks.cells import MODULES
+from derivsite.kept.store import Store
 
 Library = dict[str, list[object]]  # module: suffix, source, and more for Brython itself
 
@@ -18,6 +19,16 @@ _FIRST = {"math"}
 _LEFT_OUT = {"argparse"}  # for modules that are run as programs, and as large as ten others
 _IMPORT = re.compile(r"(?:from *(?P<package>[\w.]+) *import|import\b) *(?P<names>[\w., ]*)")
 _FUNCTION = re.compile(r"(async )?def ")
+
+
+def cached(store: Store) -> dict[str, str]:
+    """Return `assets()`, kept in `store`, whose salt tells the version of Brython."""
+    key = store.key("brython")
+    made: dict[str, str] | None = store.get_json(key)
+    if not made:
+        made = assets()
+        store.put_json(key, made)
+    return made
 
 
 def assets() -> dict[str, str]:

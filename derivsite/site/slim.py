@@ -5,6 +5,11 @@ import re
 # Pygments marks names and blanks, which the style sheet gives no colour of their own.
 _PLAIN = re.compile(r'<span class="(?:w|n|nn)">([^<]*)</span>')
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
+# Drawings and tables of numbers, which the search is not to find, and takes long to read past.
+_UNSEARCHED = re.compile(
+    r"<(?P<tag>svg|details)\b[^>]* data-search-exclude[^>]*>.*?</(?P=tag)>", re.DOTALL
+)
+_SET_ASIDE = re.compile(r"<!--set aside (\d+)-->")
 _ARTICLE = re.compile(r"(<article.*</article>)", re.DOTALL)
 
 
@@ -19,3 +24,19 @@ def page(html: str) -> str:
     return "".join(
         part if number == 1 else _BLANK_LINES.sub("\n", part) for number, part in enumerate(parts)
     )
+
+
+def set_aside(html: str) -> tuple[str, list[str]]:
+    """Return `html` without the parts that the search leaves out, and these parts."""
+    parts: list[str] = []
+
+    def take(part: re.Match[str]) -> str:
+        parts.append(part[0])
+        return f"<!--set aside {len(parts) - 1}-->"
+
+    return _UNSEARCHED.sub(take, html), parts
+
+
+def put_back(html: str, parts: list[str]) -> str:
+    """Undo `set_aside`."""
+    return _SET_ASIDE.sub(lambda mark: parts[int(mark[1])], html)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from mkdocs.structure.files import File
+
 from derivsite.pages import faults
 from derivsite.pages.page import SNIPPET, SNIPPETS, Fence, Page
 
@@ -18,8 +20,7 @@ _LANGUAGES = {"exercise", "python", "prose", "text"}
 def read(path: Path) -> Page:
     """Return the page `path`, with plain line ends. Reports bytes that are not UTF-8."""
     data = path.read_bytes()
-    text = data.decode("utf-8-sig", errors="replace")
-    page = Page(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    page = Page(path, decoded(data))
     faults.set_page(page)
     try:
         data.decode("utf-8")
@@ -27,6 +28,17 @@ def read(path: Path) -> Page:
         line = data.count(b"\n", 0, error.start) + 1
         faults.report("this line is not UTF-8; save the page as UTF-8", page.place(line))
     return page
+
+
+def decoded(data: bytes) -> str:
+    """Return the text of a page, as far as it can be read, with plain line ends."""
+    text = data.decode("utf-8-sig", errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def path_of(file: File) -> Path:
+    """Return the path of a page of the site from the root of the project, such as docs/page.md."""
+    return Path(str(file.abs_src_path)).relative_to(Path.cwd())
 
 
 def check(page: Page) -> str:

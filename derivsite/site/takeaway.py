@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files
 
 from derivsite.pages.code import Cell, cells
 from derivsite.pages.page import Page
+from derivsite.site import sources
 from derivsite.texts import text
 
 _TITLE = re.compile(r"^# +(?P<words>.+)", re.MULTILINE)
@@ -27,8 +28,7 @@ def downloads(files: Files, config: MkDocsConfig) -> dict[str, str]:
     for file in files.documentation_pages():
         if not file.src_uri.endswith(".md"):
             continue
-        written = file.content_bytes.decode("utf-8-sig", errors="replace")
-        written = written.replace("\r\n", "\n").replace("\r", "\n")
+        written = sources.decoded(file.content_bytes)
         try:
             shown = cells(Page(Path("docs", file.src_uri), written))
         except (OSError, ValueError, SyntaxError):

@@ -33,8 +33,8 @@ def test_every_point_stays_within_a_hair(name: str) -> None:
     with mpl.rc_context(style.settings()):
         FIGURES[name]()
         figure, raw = plt.gcf(), io.StringIO()
+        ours = ET.fromstring(svg.inline(figure, "fig", "words"))  # which lays the figure out
         figure.savefig(raw, format="svg")
-        ours = ET.fromstring(svg.inline(figure, "fig", "words"))
         plt.close("all")
     theirs = ET.fromstring(raw.getvalue())
     for tag, names in (

@@ -1,0 +1,63 @@
+"""Everything but its own code and input that decides what a block computes and how it is shown."""
+
+import hashlib
+import json
+import os
+import platform
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from derivsite import texts
+
+_PACKAGE = Path(__file__).parent.parent
+
+# Variables that a computation may follow: places, language, and the switches of Python, Matplotlib
+# and the libraries under NumPy. Blocks see no others, so that nothing else can decide what they do.
+_FOLLOWED = re.compile(
+    r"PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|TE?MP|TMPDIR|LANG|LANGUAGE|LC_\w+|TZ|"
+    r"XDG_\w+_HOME|(PYTHON|MPL|MATPLOTLIB|NPY|OPENBLAS|OMP|MKL|BLIS|VECLIB|GOTO)\w*"
+)
+
+
+def environment() -> dict[str, str]:
+    """Return the environment variables that blocks may see."""
+    return {name: value for name, value in os.environ.items() if _FOLLOWED.fullmatch(name)}
+
+
+def fingerprint() -> str:
+    """Return a digest of this machine, its Python, its libraries, and the sources of derivsite."""
+    machine = [sys.version, sys.platform, platform.machine(), platform.node(), os.cpu_count()]
+    parts = [machine, sorted(environment().items()), texts.language()]
+    parts += [list(_installed()), list(_importable()), list(_sources())]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _installed() -> Iterator[tuple[str, str]]:
+    """Yield the distributions on the path, whose folders are called by name and version."""
+    for place in sys.path:
+        yield from (
+            (place, name) for name in _names(place) if name.endswith((".dist-info", ".pth"))
+        )
+
+
+def _importable() -> Iterator[tuple[str, str]]:
+    """Yield the modules that lie on the path itself, one of which may hide another."""
+    for place in sys.path:
+        if "-packages" not in place:  # those belong to a distribution
+            yield from ((place, name) for name in _names(place) if name.endswith(".py"))
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return sorted(entry.name for entry in Path(folder or ".").iterdir())
+    except OSError:
+        return []  # such as the zip file that Python names on its path
+
+
+def _sources() -> Iterator[tuple[str, str]]:
+    for path in sorted(_PACKAGE.rglob("*")):
+        if path.suffix in {".py", ".toml"}:
+            name = path.relative_to(_PACKAGE).as_posix()
+            yield name, hashlib.sha256(path.read_bytes()).hexdigest()
