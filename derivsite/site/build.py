@@ -33,6 +33,10 @@ class Build:
     reading: Reading | None = None
     set_aside: ClassVar[dict[str, list[str]]] = {}  # parts of pages, until the search has read them
     sources: Mapping[str, Path]  # of the built pages, by their path below the site
+    config: MkDocsConfig
+    files: Files
+    nav: Navigation
+    env: Environment
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -53,6 +57,7 @@ def on_config(config: MkDocsConfig) -> None:
         texts.use(config.theme["language"])
     except ValueError as error:
         raise Abort(str(error)) from None
+    Build.config = config
     Build.publication = Publication(config, strict=Build.published)
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
     # What CI publishes is worked out anew; a test holds it against what is kept.
@@ -63,6 +68,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Note which file each page of the site comes from, and let templates use the texts."""
     if Build.reading:
         Build.reading.close()
+    Build.env = env
     env.globals["text"] = texts.text
     env.bytecode_cache = Templates(kept.store())
     pages = files.documentation_pages()
@@ -85,6 +91,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Start the notebooks."""
+    Build.files, Build.nav = files, nav
     if Build.reading:
         Build.reading.start_notebooks()
 

@@ -1,4 +1,4 @@
-"""MkDocs hooks. MkDocs loads this file once and keeps it; `build` is loaded anew for each build.
+"""MkDocs hooks. MkDocs loads this file once and keeps it; `build` is loaded anew when it changed.
 
 So an author who has `mkdocs serve` open and changes a helper sees the change at the next reload.
 """
@@ -9,22 +9,35 @@ from importlib import import_module
 from typing import Any
 
 
-def _event(name: str, *, last: bool = False) -> Callable[..., Any]:
+def _event(name: str) -> Callable[..., Any]:
     """Return a hook that hands over to the function `name` of `build`."""
 
     def hook(*arguments: Any, **named: Any) -> Any:
-        try:
-            return getattr(import_module("derivsite.site.build"), name)(*arguments, **named)
-        finally:
-            if last:
-                _forget_helpers()
+        return getattr(import_module("derivsite.site.build"), name)(*arguments, **named)
 
     return hook
 
 
-def _forget_helpers() -> None:
-    for name in [name for name in sys.modules if name.split(".")[0] == "derivsite"]:
-        del sys.modules[name]
+def on_serve(server: Any, config: Any, builder: Callable[[], None]) -> Any:
+    """Let `mkdocs serve` build only what has changed, and load helpers anew with all the rest."""
+    before = _serving().states()
+
+    def rebuild() -> None:
+        nonlocal before
+        last, before = before, {}  # if this fails, everything is built next time
+        before = _serving().rebuild(last, everything)
+
+    def everything() -> None:
+        for name in [name for name in sys.modules if name.split(".")[0] == "derivsite"]:
+            del sys.modules[name]
+        builder()
+
+    _serving().quicken(server, rebuild)
+    return server
+
+
+def _serving() -> Any:
+    return import_module("derivsite.site.serving")
 
 
 on_startup = _event("on_startup")
@@ -38,5 +51,5 @@ on_page_content = _event("on_page_content")
 on_env = _event("on_env")
 on_post_page = _event("on_post_page")
 on_post_template = _event("on_post_template")
-on_post_build = _event("on_post_build", last=True)
-on_build_error = _event("on_build_error", last=True)
+on_post_build = _event("on_post_build")
+on_build_error = _event("on_build_error")

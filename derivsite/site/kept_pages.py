@@ -40,11 +40,14 @@ class KeptPages:
         self._found[uri] = key, kept
         return True
 
-    def restore(self, page: Page, text: str) -> bool:
-        """Let `page` be what was found for it, if its text is still the same; tell if it is."""
+    def restore(self, page: Page, text: str) -> reads.Reads | None:
+        """Let `page` be what was found for it, if its text is still the same.
+
+        Return what was read for it then, or None if it must be converted.
+        """
         key, kept = self._found.pop(page.file.src_uri, ("", {}))
         if key != self._key(page.file.src_uri, text):
-            return False
+            return None
         page.content, page._title_from_render = kept["content"], kept["title"]
         page.toc = get_toc(kept["toc"])
         page.present_anchor_ids = set(kept["anchors"])
@@ -53,7 +56,8 @@ class KeptPages:
             for uri, links in kept["links"].items()
             if (file := self._files.get_file_from_path(uri))
         }
-        return True
+        read: reads.Reads = kept["reads"]
+        return read
 
     def keep(self, page: Page, text: str, read: reads.Reads) -> None:
         """Keep what `page` was converted to; `read` is what was read meanwhile."""

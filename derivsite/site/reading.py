@@ -36,15 +36,18 @@ _WRITERS: predicted.Writers = {
 }
 
 
+_faults = CountHandler()
+_faults.setLevel(logging.WARNING)
+logging.getLogger("mkdocs").addHandler(_faults)
+
+
 class Reading:
     """The pages of one build, from their first look at to the content of the last."""
 
     def __init__(self, store: Store, config: MkDocsConfig, files: Files) -> None:
         self._config, self._files = config, files
         self._kept = KeptPages(store, config, files)
-        self._faults = CountHandler()
-        self._faults.setLevel(logging.WARNING)
-        logging.getLogger("mkdocs").addHandler(self._faults)
+        self.reads: dict[str, reads.Reads] = {}  # the files that each page is made from
         pages = files.documentation_pages()
         new = {file.src_uri for file in pages if not self._kept.find(file.src_uri, _text(file))}
         self._progress = Progress(len(new))
@@ -63,14 +66,19 @@ class Reading:
                 run = page.render
                 self._running[uri] = self._pool.submit(self._run_notebook, page, run)
 
+    def expect(self, pages: int) -> None:
+        """Begin to count the pages that are converted anew."""
+        self._progress = Progress(pages)
+
     def prepare(self, page: Page) -> None:
         """Let `page` be what it was when nothing has changed, and otherwise be converted."""
         render = page.render
-        before = self._faults.get_counts()
+        before = _faults.get_counts()
 
         def prepared(config: MkDocsConfig, files: Files) -> None:
             text = _text(page.file)
-            if self._kept.restore(page, text):
+            if (kept := self._kept.restore(page, text)) is not None:
+                self.reads[page.file.src_uri] = kept
                 return
             self._progress.page(page.file.src_uri)
             with reads.recorded() as paths:
@@ -80,7 +88,8 @@ class Reading:
             if session := fence.end_session():
                 self._progress.blocks(page.file.src_uri, session.seconds)
                 read |= session.reads
-            if self._faults.get_counts() == before:
+            self.reads[page.file.src_uri] = read
+            if _faults.get_counts() == before:
                 self._kept.keep(page, text, read)
 
         page.render = prepared  # type: ignore[method-assign]
@@ -100,7 +109,6 @@ class Reading:
 
     def close(self) -> None:
         """End whatever still runs."""
-        logging.getLogger("mkdocs").removeHandler(self._faults)
         self._pool.shutdown(wait=False, cancel_futures=True)
         fence.end_session()
         self._ahead.close()

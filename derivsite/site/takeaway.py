@@ -24,22 +24,23 @@ _KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 def downloads(files: Files, config: MkDocsConfig) -> dict[str, str]:
     """Return the files that the pages of the site offer, by their address."""
-    made: dict[str, str] = {}
-    for file in files.documentation_pages():
-        if not file.src_uri.endswith(".md"):
-            continue
-        written = sources.decoded(file.content_bytes)
-        try:
-            shown = cells(Page(Path("docs", file.src_uri), written))
-        except (OSError, ValueError, SyntaxError):
-            continue  # a snippet that cannot be read; the page tells, and nothing is published
-        if shown:
-            title = found["words"] if (found := _TITLE.search(written)) else file.name
-            about = [text("takeaway.origin", title=title, site=config.site_name)]
-            about += [config.site_url.rstrip("/") + "/" + file.url] if config.site_url else []
-            made[_uri(file, ".py")] = program(about, shown)
-            made[_uri(file, ".ipynb")] = notebook(about, shown)
-    return made
+    lessons = [file for file in files.documentation_pages() if file.src_uri.endswith(".md")]
+    return {uri: text for file in lessons for uri, text in of_page(file, config).items()}
+
+
+def of_page(file: File, config: MkDocsConfig) -> dict[str, str]:
+    """Return the files that the page `file` offers, by their address."""
+    written = sources.decoded(file.content_bytes)
+    try:
+        shown = cells(Page(Path("docs", file.src_uri), written))
+    except (OSError, ValueError, SyntaxError):
+        return {}  # a snippet that cannot be read; the page tells, and nothing is published
+    if not shown:
+        return {}
+    title = found["words"] if (found := _TITLE.search(written)) else file.name
+    about = [text("takeaway.origin", title=title, site=config.site_name)]
+    about += [config.site_url.rstrip("/") + "/" + file.url] if config.site_url else []
+    return {_uri(file, ".py"): program(about, shown), _uri(file, ".ipynb"): notebook(about, shown)}
 
 
 def program(about: Sequence[str], shown: Sequence[Cell]) -> str:
