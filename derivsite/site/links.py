@@ -1,5 +1,6 @@
 """Check the links of the built site: pages, anchors, images, scripts, styles, and ids."""
 
+import posixpath
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,10 +16,9 @@ _REFERENCES = ("href", "src", "xlink:href")
 
 
 class Page:
-    """A built page: where it is, the ids it has, and what it refers to."""
+    """A built page: the ids it has, and what it refers to."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
         self.references: list[str] = []
         ids: list[str] = []
         document = html.document_fromstring(path.read_bytes(), html.HTMLParser(encoding="utf-8"))
@@ -48,29 +48,31 @@ def report(site: Path, sources: Mapping[str, Path]) -> None:
 
 def faults(site: Path) -> Iterator[tuple[str, str, str]]:
     """Yield what is wrong with the links below `site`: page, reference, and the complaint."""
-    pages = {path: Page(path) for path in sorted(site.resolve().rglob("*.html"))}
-    for page in pages.values():
-        name = page.path.relative_to(site.resolve()).as_posix()
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    pages = {name: Page(site / name) for name in sorted(files) if name.endswith(".html")}
+    for name, page in pages.items():
         for repeated in page.repeated:
             yield name, repeated, "is the id of more than one element; ids are unique on a page"
         if name == "404.html":
             continue  # its links are absolute: it is served for any address
         for reference in page.references:
-            if fault := _fault(page, reference, pages, site.resolve()):
+            if fault := _fault(name, reference, pages, files):
                 yield name, reference, fault
 
 
-def _fault(page: Page, reference: str, pages: dict[Path, Page], site: Path) -> str | None:
+def _fault(name: str, reference: str, pages: Mapping[str, Page], files: set[str]) -> str | None:
     parts = urlsplit(reference)
     if parts.scheme or parts.netloc:
         return None  # other hosts are for a scheduled job: their faults must not stop a build
     if parts.path.startswith("/"):
         return "starts at the root of the host; make it relative, so that any prefix works"
-    target = page.path
+    target = name
     if parts.path:
-        target = (page.path.parent / unquote(parts.path)).resolve()
-        target = target / "index.html" if target.is_dir() else target
-    if not target.exists() or not target.is_relative_to(site):
+        # Written with strings: a large site has a million links, since each page lists all pages.
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(parts.path)))
+        if target not in files:
+            target = posixpath.normpath(f"{target}/index.html")
+    if target not in files:
         return "leads nowhere; mend the address or the file name"
     if parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
         return "names an anchor that its page lacks; mend the part after the #"
