@@ -1,5 +1,6 @@
 """A static host as a reader meets it: files below a folder, and a page for what is not there."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -7,10 +8,23 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
+
+NOWHERE = str(Path(os.devnull) / "nowhere")
 
 
 class _Handler(SimpleHTTPRequestHandler):
     """Serves files without a word, and the nearest 404.html where there is none."""
+
+    def __init__(self, *arguments: Any, base: str, **named: Any) -> None:
+        self.base = base
+        super().__init__(*arguments, **named)
+
+    def translate_path(self, path: str) -> str:
+        """Return the file that an address means. Outside the base there is none."""
+        if not path.startswith(self.base):
+            return NOWHERE
+        return super().translate_path("/" + path.removeprefix(self.base))
 
     def log_message(self, format: str, *args: object) -> None:
         """Stay silent: the tests say what matters."""
@@ -39,13 +53,14 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve `folder` on a free port of this machine and give its address."""
-    with _Server(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as server:
+def serve(folder: Path, base: str = "/") -> Iterator[str]:
+    """Serve `folder` on a free port of this machine, below the path `base`; give its address."""
+    handler = partial(_Handler, directory=str(folder), base=base)
+    with _Server(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
         try:
-            yield f"http://127.0.0.1:{server.server_port}/"
+            yield f"http://127.0.0.1:{server.server_port}{base}"
         finally:
             server.shutdown()
             thread.join()

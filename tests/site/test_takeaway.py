@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 import nbformat
 import pytest
 
+from tests.conftest import ADDRESS
 from tests.site.pages import SOURCES, article, name
 from tests.site.test_pasted import BETWEEN, blocks, run
 
@@ -61,7 +62,7 @@ def test_the_notebook_prints_cell_by_cell_what_the_page_shows(
 
 
 @pytest.mark.parametrize("address", OFFERING, ids=name)
-def test_both_files_hold_the_code_of_the_page(built_site: Path, server: str, address: str) -> None:
+def test_both_files_hold_the_code_of_the_page(built_site: Path, address: str) -> None:
     program = offered(built_site, address, ".py").read_text(encoding="utf-8")
     notebook = json.loads(offered(built_site, address, ".ipynb").read_text(encoding="utf-8"))
     code = [one["source"] for one in notebook["cells"] if one["cell_type"] == "code"]
@@ -75,7 +76,7 @@ def test_both_files_hold_the_code_of_the_page(built_site: Path, server: str, add
     title = article(built_site, address).select("h1")[0].get_text().rstrip("¶\n")
     for first in (program, notebook["cells"][0]["source"]):
         assert title in first.split("\n")[0]
-        assert server + address in first  # built with SITE_URL
+        assert ADDRESS + address in first
 
 
 @pytest.mark.parametrize("address", OFFERING, ids=name)
