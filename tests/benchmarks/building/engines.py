@@ -3,14 +3,16 @@
 import hashlib
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.building import notebooks, workload
+from tests.benchmarks.building.scenarios import SCENARIOS
 from tests.faults.project import REPO
 
-CACHE = REPO / ".cache"
+ENVIRONMENTS = REPO / ".cache/peers"
+PROJECTS = REPO / ".cache/building"
 LISTS = Path(__file__).parent / "peers"
 
 
@@ -29,36 +31,40 @@ class Engine:
     made: tuple[str, ...] = ("site", ".cache")  # what a cold build must not find
     apart: bool = False
     executes: bool = True
-    keeps: bool = False  # results of a build for the next one
-    serve: tuple[str, ...] = ()
-
-    def program(self, name: str) -> Path:
-        """Return the path of a program of this engine's environment."""
-        folder = CACHE / "peers" / self.name / "bin" if self.apart else Path(sys.executable).parent
-        return folder / name
+    scenarios: Sequence[str] = ("cold",)
 
     def install(self) -> None:
         """Make the environment, unless it is there already."""
         if not self.apart:
             return
         pins = LISTS / f"{self.name}.txt"
-        stamp = CACHE / "peers" / self.name / f"{hashlib.sha256(pins.read_bytes()).hexdigest()}.ok"
+        stamp = self._bin / f"{hashlib.sha256(pins.read_bytes()).hexdigest()}.installed"
         if stamp.exists():
             return
         uv = [sys.executable, "-m", "uv"]
-        version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        venv = [*uv, "venv", "-q", "--clear", "--python", version, stamp.parent]
+        venv = [*uv, "venv", "-q", "--clear", "--python", sys.executable, self._bin.parent]
         subprocess.run(venv, check=True)
-        python = self.program("python")
-        subprocess.run([*uv, "pip", "sync", "-q", "--python", python, pins], check=True)
+        sync = [*uv, "pip", "sync", "-q", "--python", self._bin / "python", pins]
+        subprocess.run(sync, check=True)
         stamp.touch()
 
+    def arguments(self) -> list[str]:
+        """Return the command that builds the project in the current folder."""
+        program, *others = self.command
+        return [str(self._bin / program), *others]
 
-SERVE = ("mkdocs", "serve", "-a")
+    @property
+    def _bin(self) -> Path:
+        here = Path(sys.executable).parent
+        return ENVIRONMENTS / self.name / "bin" if self.apart else here
+
+
+KEEPS = ("cold", "unchanged")  # for those that keep results for the next build
+
 ENGINES = [
-    Engine("floor", workload.floor, executes=False, serve=SERVE),
-    Engine("stock", workload.stock, serve=SERVE),
-    Engine("ours", workload.ours, keeps=True, serve=SERVE),
+    Engine("floor", workload.floor, executes=False),
+    Engine("stock", workload.stock),
+    Engine("ours", workload.ours, scenarios=SCENARIOS),
     Engine("zensical", workload.stock, ("zensical", "build", "--clean"), apart=True),
     Engine(
         "sphinx-gallery",
@@ -67,7 +73,7 @@ ENGINES = [
         site="_build",
         made=("_build", "lessons", "sg_execution_times.rst"),
         apart=True,
-        keeps=True,
+        scenarios=KEEPS,
     ),
     Engine(
         "jupyter-book",
@@ -76,7 +82,7 @@ ENGINES = [
         site="_build/html",
         made=("_build",),
         apart=True,
-        keeps=True,
+        scenarios=KEEPS,
     ),
-    Engine("mkdocs-jupyter", notebooks.mkdocs_jupyter, keeps=True),
+    Engine("mkdocs-jupyter", notebooks.mkdocs_jupyter, scenarios=KEEPS),
 ]
