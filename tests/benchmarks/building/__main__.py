@@ -30,7 +30,9 @@ class Project:
         """Build it, after what belongs to `scenario`; look at once whether all is there."""
         prepare(scenario, self.folder, self.engine.made, turn)
         run = measure(self.engine.arguments(), self.folder, environment())
-        _say(f"round {turn + 1}: {self.folder.name} {scenario} {run.wall:.2f} s")
+        _say(
+            f"round {turn + 1}: {self.folder.name} {scenario} {run.wall:.2f} s, CPU {run.cpu:.2f} s"
+        )
         if scenario == "cold" and turn == 0 and self.engine.executes:
             self._check()
         return run
