@@ -4,6 +4,7 @@ The three have the same pages and snippets. They differ in what runs the snippet
 lines of these, which put the table or the figure onto the page.
 """
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -27,6 +28,8 @@ markdown_extensions:
 nav: [{nav}]
 """
 
+HOME = "# The lessons\n\nChoose a lesson from the list.\n"
+
 # How snippets end. Stock markdown-exec knows no figures: it takes what is printed.
 SHOW = {"table": "print(table)\n", "figure": "plt.show()\n"}
 PRINT = SHOW | {
@@ -48,6 +51,8 @@ def ours(folder: Path, count: int, seed: int) -> None:
     """Write `count` lessons into `folder`, for this repository's own build."""
     pages = list(lessons(count, seed))
     config = CONFIG.format(repo=REPO, nav=navigation(pages), plugins="search")
+    config = config.replace("extra_css: []\nextra_javascript: []\n", "")  # with the real ones
+    shutil.copytree(REPO / "docs/assets", folder / "docs/assets", dirs_exist_ok=True)
     write(folder, {"mkdocs.yml": config} | _project(pages, SHOW, _our_fence))
 
 
@@ -65,18 +70,18 @@ def stock(folder: Path, count: int, seed: int) -> None:
     write(folder, {"mkdocs.yml": config} | _project(pages, PRINT, _stock_fence))
 
 
-def navigation(pages: Sequence[Lesson]) -> str:
+def navigation(pages: Sequence[Lesson], suffix: str = ".md") -> str:
     """Return the navigation as it stands between the brackets of a YAML list."""
     parts = ["index.md"]
     for start in range(0, len(pages), SECTION):
-        names = ", ".join(f"{lesson.name}.md" for lesson in pages[start : start + SECTION])
+        names = ", ".join(f"{lesson.name}{suffix}" for lesson in pages[start : start + SECTION])
         parts.append(f"{{Part {start // SECTION + 1}: [{names}]}}")
     return ", ".join(parts)
 
 
 def _project(pages: Sequence[Lesson], ends: Mapping[str, str], fence: Fence) -> dict[str, str]:
     """Return pages and snippets by their paths; `ends` holds the last lines of snippets."""
-    files = {"docs/index.md": "# The lessons\n\nChoose a lesson from the list.\n"}
+    files = {"docs/index.md": HOME}
     for lesson in pages:
         files[f"docs/{lesson.name}.md"] = "\n".join(_page(lesson, fence))
         for block in lesson.blocks:
