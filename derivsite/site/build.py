@@ -17,7 +17,17 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, python, slim, sources, takeaway
+from derivsite.site import (
+    bundles,
+    links,
+    names,
+    notebooks,
+    policy,
+    python,
+    slim,
+    sources,
+    takeaway,
+)
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -63,10 +73,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the files made at build: scripts, styles, definitions, Python, the font, downloads."""
-    made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= bundles.bundles(Path(config.docs_dir)) | python.assets()
+    assets: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
+    assets |= bundles.bundles(Path(config.docs_dir)) | python.assets()
+    assets[TERMS_URI] = entries.script(entries.read()) + str(assets.get(TERMS_URI, ""))
+    named = names.hashed(assets)
+    names.rename(config, {address: name for address, (name, _) in named.items()})
+    made: dict[str, str | bytes] = dict(named.values())
     made |= notebooks.downloads(files) | takeaway.downloads(files, config)
-    made[TERMS_URI] = entries.script(entries.read()) + str(made.get(TERMS_URI, ""))
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files
