@@ -20,7 +20,7 @@ SITE, TARGET = Path("site"), Path("rate-of-change.zip")
 _LEFT_OUT = ("404.html", "sitemap.xml*", "*.map")  # of use to hosts and to debuggers only
 _WORKERS = ("assets/worker.*.js", "assets/javascripts/workers/*.js")
 # A link to a folder of the site, as "../rules/", "../.." or "."; with a colon it leads elsewhere.
-_FOLDER = re.compile(r'(<a\b[^>]*?\bhref=")([^":#?]*/|(?:[^":#?]*/)?\.\.?)(?=["#?])')
+_FOLDER = re.compile(r'(<a\b[^>]*?\shref=")([^":#?]*/|(?:[^":#?]*/)?\.\.?)(?=["#?])')
 _NEEDED = re.compile(r'"(\.\./assets/[^"]+\.js)"')
 _BEFORE = '"use strict"; self.__BRYTHON__ = { brython_path: "file:///" };'  # a text has no path
 _AFTER = "self.importScripts = () => {};"  # all is here

@@ -62,7 +62,8 @@ def test_nothing_of_python_is_fetched_before_the_first_run(
     with browser.new_context() as context, context.new_page() as page:
         asked: list[str] = []
         context.on("request", lambda request: asked.append(urlsplit(request.url).path))
-        page.goto(server + place.address, wait_until="networkidle")
+        page.goto(server + place.address)
+        page.wait_for_load_state("networkidle")
         before = len(asked)
         cell = Cell(page, place.name)
         cell.code.press("End")

@@ -44,7 +44,7 @@ def page(tab: Tab, folder: Path) -> Page:
 @pytest.mark.parametrize("address", PAGES, ids=name)
 def test_a_page_comes_whole_and_leads_to_files(tab: Tab, folder: Path, address: str) -> None:
     tab.go((folder / address / "index.html").as_uri(), until="networkidle")
-    assert "js" in str(tab.page.locator("html").get_attribute("class")).split()
+    tab.page.wait_for_selector("html.js")  # the theme's script has run
     leading = tab.page.locator("a[href]").evaluate_all(LEADING)
     assert len(leading) > len(PAGES)
     folders = {href for path, href in leading if Path(path).is_dir()}
