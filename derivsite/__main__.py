@@ -1,4 +1,4 @@
-"""One command from a fresh clone: `python3 -m derivsite serve`, `test` or `build`.
+"""One command from a fresh clone: `python3 -m derivsite serve`, `test`, `build` or `zip`.
 
 Makes `.venv` with exactly the locked packages, then runs the tool in it. Needs Python 3.11 or
 newer and a network, nothing else; a second call finds everything in place.
@@ -18,6 +18,7 @@ PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/pytho
 COMMANDS = {
     "serve": ("requirements.lock", ["mkdocs", "serve"]),
     "build": ("requirements.lock", ["mkdocs", "build", "--strict"]),
+    "zip": ("requirements.lock", ["derivsite.site.offline"]),
     "test": ("requirements-dev.lock", ["pytest", "-n", "auto"]),
 }
 

@@ -16,7 +16,17 @@ from mkdocs.structure.pages import Page
 from derivsite import kept, texts
 from derivsite.glossary import entries
 from derivsite.maths import font
-from derivsite.site import bundles, links, notebooks, policy, python, slim, sources, takeaway
+from derivsite.site import (
+    bundles,
+    links,
+    names,
+    notebooks,
+    policy,
+    python,
+    slim,
+    sources,
+    takeaway,
+)
 from derivsite.site.publish import Publication
 from derivsite.site.reading import Reading
 from derivsite.site.templates import Templates
@@ -79,11 +89,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Look at the pages, and add what is made: scripts, styles, Python, the font, downloads."""
     store = kept.store()
     Build.reading = Reading(store, config, files)
-    made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache/font"))}
-    made |= bundles.bundles(Path(config.docs_dir)) | python.cached(store)
+    assets: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache/font"))}
+    assets |= bundles.bundles(Path(config.docs_dir)) | python.cached(store)
+    assets[TERMS_URI] = entries.script(entries.read()) + str(assets.get(TERMS_URI, ""))
+    named = names.hashed(assets)
+    names.rename(config, {address: name for address, (name, _) in named.items()})
+    made: dict[str, str | bytes] = dict(named.values())
     made |= notebooks.downloads(files, store)
     made |= takeaway.downloads(files, config)
-    made[TERMS_URI] = entries.script(entries.read()) + str(made.get(TERMS_URI, ""))
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files

@@ -6,6 +6,7 @@ import re
 
 _INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 _CHARSET = '<meta charset="utf-8">'
+_CELL = '<div class="cell"'
 
 
 def add(html: str) -> str:
@@ -22,6 +23,16 @@ def add(html: str) -> str:
     )
     tag = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return html.replace(_CHARSET, _CHARSET + tag, 1)
+
+
+def from_disk(html: str) -> str:
+    """Return a page with a policy for disk, where workers are made from texts.
+
+    A worker of that kind has the policy of its page, so Python runs only where the page allows it:
+    on pages with cells.
+    """
+    evals = " 'unsafe-eval'" if _CELL in html else ""
+    return html.replace("script-src 'self'", f"worker-src blob:; script-src 'self'{evals}", 1)
 
 
 def _inline_scripts(html: str) -> list[str]:

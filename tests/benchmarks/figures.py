@@ -12,6 +12,7 @@ from statistics import median
 
 from playwright.sync_api import Page, sync_playwright
 
+from tests.site.assets import asset
 from tests.site.conftest import FLAGS, executable
 from tests.site.pages import PAGES, article
 from tests.site.serving import serve
@@ -40,7 +41,7 @@ REDRAW = """(count) => [...document.querySelectorAll("figure.moving")].map((figu
 
 
 def main() -> None:
-    script = (SITE / "assets/figures.js").read_bytes()
+    script = asset(SITE, "assets/figures.js").read_bytes()
     print(f"figures.js: {len(script):,} bytes, {len(gzip.compress(script)):,} gzip")
     pages = [page for page in PAGES if article(SITE, page).select("figure.moving")]
     with serve(SITE) as address, sync_playwright() as playwright:

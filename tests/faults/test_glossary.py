@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.site.assets import asset
+
 from .cases import good
 from .project import Build, build
 
@@ -67,4 +69,4 @@ def test_pages_lead_to_the_glossary(tmp_path: Path) -> None:
         "explained/index.html": [],
         "glossary/index.html": [],
     }
-    assert '"arrow":"It points."' in (built.site / "assets/terms.js").read_text()
+    assert '"arrow":"It points."' in asset(built.site, "assets/terms.js").read_text()

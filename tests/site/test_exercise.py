@@ -272,7 +272,7 @@ def test_an_exercise_works_from_disk(browser: Browser, built_site: Path) -> None
 
 def test_without_the_reader_of_expressions_there_is_no_field(browser: Browser, server: str) -> None:
     with browser.new_context() as context, context.new_page() as page:
-        page.route("**/figures.js", lambda route: route.abort())
+        page.route("**/figures.*.js", lambda route: route.abort())
         page.goto(server + ADDRESS)
         assert not box(page, NUMBER).locator("form").is_visible()
         assert box(page, NUMBER).locator("details.success > summary").is_visible()

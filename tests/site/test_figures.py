@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.site.assets import asset
 from tests.site.colours import PROBE, contrast, parse
 from tests.site.pages import PAGES, article, name
 from tests.site.watching import UNFOLD
@@ -55,7 +56,7 @@ def test_letters_in_figures_can_be_read_on_a_phone(phone: Page, server: str, add
 def test_figure_inks_stand_out(
     browser: Browser, server: str, built_site: Path, scheme: str
 ) -> None:
-    style = (built_site / "assets/style.css").read_text(encoding="utf-8")
+    style = asset(built_site, "assets/style.css").read_text(encoding="utf-8")
     inks = sorted(set(re.findall(r"--figure-(?:\d+|muted)", style)))
     assert len(inks) >= 2, "style.css has no --figure-N colours; the test looks for the wrong name"
     papers = ("--md-default-bg-color", "--figure-paper")

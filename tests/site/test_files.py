@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.site.assets import plain
 from tests.site.reader import (
     ASIDE,
     CARD,
@@ -249,5 +250,5 @@ def test_nothing_that_is_saved_or_loaded_is_sent(summary: Page) -> None:
     load(summary.locator(".summary"), file_of(**{CARD: MINE}))
     press(summary.locator(".summary"), "Forget everything…")
     press(summary.locator("dialog"), "Forget everything")
-    files = {url.rpartition("/")[2] for url in asked if not url.startswith("blob:")}
+    files = {plain(url) for url in asked if not url.startswith("blob:")}
     assert files <= {"favicon.png", "terms.js"}, "these come with the page, whatever is on it"

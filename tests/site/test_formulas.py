@@ -9,6 +9,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from playwright.sync_api import Browser, CDPSession, Page
 
+from tests.site.assets import asset
 from tests.site.pages import PAGES, article, name
 from tests.site.watching import UNFOLD
 
@@ -37,7 +38,7 @@ def _characters(site: Path, address: str) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def glyphs(built_site: Path) -> set[str]:
-    with TTFont(built_site / "assets/maths.woff2") as font:
+    with TTFont(asset(built_site, "assets/maths.woff2")) as font:
         return set(map(chr, font.getBestCmap()))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Response
 
+from tests.site.assets import asset
 from tests.site.pages import PAGES, name
 
 PAGE_BUDGET = 30_000  # bytes of a page's HTML, compressed
@@ -49,16 +50,16 @@ def _by_size(item: tuple[str, int]) -> int:
 
 
 def test_one_light_script_serves_all_figures(built_site: Path) -> None:
-    size = len(gzip.compress((built_site / "assets/figures.js").read_bytes()))
+    size = len(gzip.compress(asset(built_site, "assets/figures.js").read_bytes()))
     assert size <= FIGURES_BUDGET, f"figures.js: {size} bytes, {FIGURES_BUDGET} allowed"
 
 
 def test_one_light_script_serves_the_reader(built_site: Path) -> None:
-    size = len(gzip.compress((built_site / "assets/reader.js").read_bytes()))
+    size = len(gzip.compress(asset(built_site, "assets/reader.js").read_bytes()))
     assert size <= READER_BUDGET, f"reader.js: {size} bytes, {READER_BUDGET} allowed"
 
 
 @pytest.mark.parametrize("part", PARTS_BUDGETS)
 def test_what_is_fetched_when_needed_is_light(built_site: Path, part: str) -> None:
-    size = len(gzip.compress((built_site / f"assets/{part}.js").read_bytes()))
+    size = len(gzip.compress(asset(built_site, f"assets/{part}.js").read_bytes()))
     assert size <= PARTS_BUDGETS[part], f"{part}.js: {size} bytes"

@@ -24,7 +24,7 @@ function startCell(cell) {
     output.textContent = text;
   };
   cell.dataset.ready = "";
-  if (location.protocol === "file:") {
+  if (location.protocol === "file:" && !window.derivsiteDisk) {
     cell.append(Object.assign(document.createElement("p"), { className: "cell-note", textContent: cellText("disk") }));
     return;
   }

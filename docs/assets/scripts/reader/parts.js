@@ -1,10 +1,10 @@
 // Scripts that few visits need are fetched when one does. Each is a bundle of its own.
 
-const parts = {}; // by name, a promise of each that was asked for
+const parts = {}; // by address, a promise of each that was asked for
 
-function part(name) {
-  return (parts[name] ??= new Promise((arrived) => {
-    const script = element("script", [], { src: `${site()}assets/${name}.js` });
+function part(address) {
+  return (parts[address] ??= new Promise((arrived) => {
+    const script = element("script", [], { src: site() + address });
     script.onload = arrived;
     document.head.append(script);
   }));
@@ -16,11 +16,11 @@ function startTerms() {
 }
 
 function wantTerms() {
-  if (document.querySelector("a.term")) part("terms");
+  if (document.querySelector("a.term")) part("assets/terms.js");
 }
 
 function startReview() {
   const deck = document.querySelector(".deck[hidden]");
   const tools = { name: `review:${pageName()}`, shape: SHAPES.review, recall, keep, fill };
-  if (deck) part("review").then(() => derivsiteReview(deck, tools));
+  if (deck) part("assets/review.js").then(() => derivsiteReview(deck, tools));
 }

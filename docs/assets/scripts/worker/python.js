@@ -5,10 +5,10 @@ const IMPORT = /^[ \t]*(?:import|from)\b.*/gm;
 const MATH = /^\s*(?:import math|from math import .*)$/;
 
 function loadPython(code) {
-  const files = ["brython"];
-  if (code.includes("import")) files.push("math");
-  if (wantsMore(code)) files.push("library");
-  importScripts(...files.map((file) => `python/${file}.js`));
+  const files = ["../assets/python/brython.js"];
+  if (code.includes("import")) files.push("../assets/python/math.js");
+  if (wantsMore(code)) files.push("../assets/python/library.js");
+  importScripts(...files);
 
   const python = self.__BRYTHON__;
   python.use_VFS = true;
