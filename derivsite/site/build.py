@@ -12,16 +12,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from derivsite import texts
-from derivsite.glossary import entries
-from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, python, slim, sources, takeaway
+from derivsite.site import assets, links, notebooks, policy, slim, sources, takeaway
 from derivsite.site.publish import Publication
-
-FONT_URI = "assets/maths.woff2"
-TERMS_URI = "assets/terms.js"
 
 
 class Build:
@@ -63,11 +58,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the files made at build: scripts, styles, definitions, Python, the font, downloads."""
-    made: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache"))}
-    made |= bundles.bundles(Path(config.docs_dir)) | python.assets()
-    made |= notebooks.downloads(files) | takeaway.downloads(files, config)
-    made[TERMS_URI] = entries.script(entries.read()) + str(made.get(TERMS_URI, ""))
-    for uri, content in made.items():
+    for uri, content in assets.made(files, config).items():
         files.append(File.generated(config, uri, content=content))
     return files
 

@@ -1,7 +1,6 @@
 """Python-Markdown extension: does for a page under Zensical what the hooks do under MkDocs.
 
-Zensical runs no hooks. It leaves the page and the settings on each Markdown instance, in a
-preprocessor of its own. Under MkDocs there is none, and this does nothing.
+Under MkDocs it does nothing.
 """
 
 import logging
@@ -16,10 +15,8 @@ from markdown_exec import markdown_config
 from derivsite import texts
 from derivsite.blocks import fence
 from derivsite.glossary.extension import DOCS
-from derivsite.pages import faults, markup
+from derivsite.pages import engine, faults, markup
 from derivsite.site import slim, sources
-
-_CONTEXT = "rendering_context"  # the name of Zensical's preprocessor
 
 
 class FaultyPage(Exception):
@@ -40,14 +37,9 @@ _told = _Told()
 _told.setFormatter(logging.Formatter("%(levelname)-7s -  %(message)s"))
 
 
-def _context(md: Markdown) -> Any:
-    """Return what Zensical says of the page that `md` converts, or None: not a page, not Zensical.
-
-    It has a `page` with a `path` below docs/ and the `meta` of its front matter, and a `config`.
-    """
-    if fence.is_rendering() or _CONTEXT not in md.preprocessors:
-        return None
-    return md.preprocessors[_CONTEXT]
+def _page(md: Markdown) -> Any:
+    """Return what Zensical says of the page that `md` converts; None for a part of a page."""
+    return None if fence.is_rendering() else engine.zensical(md)
 
 
 class Opening(Preprocessor):
@@ -55,7 +47,7 @@ class Opening(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """Return `lines` as they are."""
-        if context := _context(self.md):
+        if context := _page(self.md):
             if _told not in faults.log.handlers:
                 faults.log.addHandler(_told)
             _told.count = 0
@@ -63,7 +55,6 @@ class Opening(Preprocessor):
             texts.use(config["theme"]["language"])
             markdown_config.save(config["markdown_extensions"], config["mdx_configs"])
             sources.check(sources.read(DOCS / context.page.path))
-            sources.check_front_matter(context.page.meta)
         return lines
 
 
@@ -72,7 +63,7 @@ class Closing(Postprocessor):
 
     def run(self, text: str) -> str:
         """Return the HTML `text`. Raises `FaultyPage` if any fault of the page was told."""
-        if not _context(self.md):
+        if not _page(self.md):
             return text
         for needle, complaint in markup.complaints(text):
             faults.report(complaint, faults.current_page().find(needle))
