@@ -8,7 +8,7 @@ from markdown.postprocessors import Postprocessor
 
 from derivsite.blocks import fence
 from derivsite.glossary import entries, linking
-from derivsite.pages import faults
+from derivsite.pages import engine, faults
 
 DOCS = Path("docs")
 
@@ -27,12 +27,16 @@ class Terms(Postprocessor):
                 faults.report(complaint, page.place(line))
             return text
         here = PurePosixPath(page.path.relative_to(DOCS))
-        return linking.link(text, terms, str(here), address(here))
+        way = address(here, from_file=bool(engine.zensical(self.md)))
+        return linking.link(text, terms, str(here), way)
 
 
-def address(page: PurePosixPath) -> str:
-    """Return the way to the glossary from `page`, a path below docs/."""
-    folder = page.parent if page.stem == "index" else page.with_suffix("")
+def address(page: PurePosixPath, *, from_file: bool = False) -> str:
+    """Return the way to the glossary from `page`, a path below docs/.
+
+    It starts `from_file` for an engine that turns the ways between files into those between pages.
+    """
+    folder = page.parent if from_file or page.stem == "index" else page.with_suffix("")
     return "../" * len(folder.parts) + f"{entries.PATH.stem}/"
 
 

@@ -14,25 +14,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from derivsite import kept, texts
-from derivsite.glossary import entries
-from derivsite.maths import font
-from derivsite.site import (
-    bundles,
-    links,
-    names,
-    notebooks,
-    policy,
-    python,
-    slim,
-    sources,
-    takeaway,
-)
+from derivsite.site import assets, links, names, policy, slim, sources, takeaway
 from derivsite.site.publish import Publication
 from derivsite.site.reading import Reading
 from derivsite.site.templates import Templates
-
-FONT_URI = "assets/maths.woff2"
-TERMS_URI = "assets/terms.js"
 
 
 class Build:
@@ -86,17 +71,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Look at the pages, and add what is made: scripts, styles, Python, the font, downloads."""
+    """Look at the pages, and add the files that are made, under names that tell their content."""
     store = kept.store()
     Build.reading = Reading(store, config, files)
-    assets: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache/font"))}
-    assets |= bundles.bundles(Path(config.docs_dir)) | python.cached(store)
-    assets[TERMS_URI] = entries.script(entries.read()) + str(assets.get(TERMS_URI, ""))
-    named = names.hashed(assets)
+    named = names.hashed(assets.made(config, store))
     names.rename(config, {address: name for address, (name, _) in named.items()})
-    made: dict[str, str | bytes] = dict(named.values())
-    made |= notebooks.downloads(files, store)
-    made |= takeaway.downloads(files, config)
+    made = dict(named.values()) | assets.downloads(files, config, store)
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files

@@ -1,0 +1,74 @@
+"""Build the lessons with the oldest and the newest versions, and compare what they say."""
+
+import difflib
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from pathlib import Path
+
+from uv import find_uv_bin
+
+ROOT = Path(__file__).parents[2]
+UV = find_uv_bin()
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CHANGING = ["numpy", "matplotlib"]  # the libraries that lessons compute and draw with
+PYTHONS = ["3.14", "3.13", "3.12", "3.11"]  # newest first
+
+
+def floor(name: str) -> str:
+    """Return the oldest version of `name` that pyproject.toml allows."""
+    needs = " ".join(PROJECT["dependencies"])
+    found = re.search(rf"\b{name}>=([\d.]+)", needs)
+    if not found:
+        raise ValueError(f"pyproject.toml says no '{name}>=…'")
+    return found[1]
+
+
+def uv(*arguments: str | Path) -> None:
+    subprocess.run([UV, "--quiet", *arguments], cwd=ROOT, check=True)
+
+
+def newest_python() -> str:
+    """Return the newest supported Python that is on this machine."""
+    for version in PYTHONS:
+        find = [UV, "python", "find", "--no-python-downloads", version]
+        found = subprocess.run(find, capture_output=True, text=True, check=False)
+        if found.returncode == 0:
+            return found.stdout.strip()
+    raise RuntimeError("no supported Python is on this machine")
+
+
+def said(folder: Path, python: str, *libraries: str) -> dict[str, dict[str, str]]:
+    """Return what the lessons say with this Python and, beside what is locked, `libraries`."""
+    uv("venv", "--python", python, folder)
+    here = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    uv("pip", "sync", "--require-hashes", "requirements.lock", "--python", here)
+    uv("pip", "install", "--no-deps", "--upgrade", *libraries, "--python", here)
+    uv("pip", "install", "--no-deps", "--no-build-isolation", "-e", ".", "--python", here)
+    answer = folder / "said.json"
+    subprocess.run([here, "-m", "tests.versions.printed", answer], cwd=ROOT, check=True)
+    return json.loads(answer.read_text(encoding="utf-8"))
+
+
+def main() -> int:
+    """Print the versions and each line that differs. Returns the number of such pages."""
+    floors = [f"{name}=={floor(name)}" for name in CHANGING]
+    with tempfile.TemporaryDirectory() as folder:
+        old = said(Path(folder, "oldest"), PYTHONS[-1], *floors)
+        new = said(Path(folder, "newest"), newest_python(), *CHANGING)
+    print(old["versions"], new["versions"], sep="\n")
+    differ = 0
+    for page, text in old["pages"].items():
+        lines = text.splitlines(), new["pages"][page].splitlines()
+        if found := list(difflib.unified_diff(*lines, page, page, lineterm="", n=0)):
+            print(*found, sep="\n")
+            differ += 1
+    print(f"{differ} of {len(old['pages'])} pages differ")
+    return differ
+
+
+if __name__ == "__main__":
+    sys.exit(main())
