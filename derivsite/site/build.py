@@ -17,7 +17,17 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import bundles, links, notebooks, policy, python, slim, sources, takeaway
+from derivsite.site import (
+    bundles,
+    links,
+    notebooks,
+    policy,
+    python,
+    reference,
+    slim,
+    sources,
+    takeaway,
+)
 from derivsite.site.publish import Publication
 
 FONT_URI = "assets/maths.woff2"
@@ -52,6 +62,7 @@ def on_config(config: MkDocsConfig) -> None:
         raise Abort(str(error)) from None
     Build.publication = Publication(config, strict=Build.published)
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
+    reference.drop_styles(config)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -112,6 +123,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Check the built pages as a whole, then publish them or fail."""
+    reference.remove_styles(Path(config.site_dir))
     links.report(Path(config.site_dir), Build.sources)
     if Build.publication:
         Build.publication.finish(config)
