@@ -14,6 +14,10 @@ HELP = (
     "Or name one: CHROMIUM=/path/to/chromium"
 )
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+PLACES = (  # where Chrome is on systems that keep it out of the search path
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+)
 FLAGS = (
     "--no-sandbox",  # needed as root, which is usual in containers
     "--disable-background-networking",
