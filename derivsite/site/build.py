@@ -9,6 +9,7 @@ from markdown_exec import markdown_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from derivsite import texts
@@ -17,6 +18,7 @@ from derivsite.maths import font
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
+from derivsite.pages.page import Place
 from derivsite.site import (
     bundles,
     links,
@@ -81,6 +83,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Report each page to which the navigation does not lead."""
+    listed = {page.file.src_uri for page in nav.pages}
+    for file in files.documentation_pages():
+        if file.src_uri not in listed:
+            path = Path(str(file.abs_src_path)).relative_to(Path.cwd())
+            complaint = (
+                f"no entry of nav leads to this page; add one, {file.src_uri}, to mkdocs.yml"
+            )
+            log.error("%s: %s", Place(path, 1), complaint)
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:

@@ -30,6 +30,7 @@ def _forget_helpers() -> None:
 on_startup = _event("on_startup")
 on_config = _event("on_config")
 on_files = _event("on_files")
+on_nav = _event("on_nav")
 on_page_read_source = _event("on_page_read_source")
 on_page_markdown = _event("on_page_markdown")
 on_pre_page = _event("on_pre_page")
