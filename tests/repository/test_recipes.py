@@ -14,12 +14,24 @@ from tests.repository.recipes import GUIDE, Recipe, recipes
 
 ROOT = Path(__file__).parents[2]
 RECIPES = list(recipes((ROOT / GUIDE).read_text(encoding="utf-8")))
-# What is checked of the copy: all that a page, a figure, an exercise or a number can break.
+TOUCHED = sorted({page.strip("/") for recipe in RECIPES for page in recipe.seen})
+MADE = [step.file for recipe in RECIPES for step in recipe.steps]
+SNIPPETS = [file.removeprefix("snippets/") for file in MADE if file.startswith("snippets/")]
+# What is checked of the copy: all that a page, a figure, an exercise or a number can break, but
+# the programs of other pages and the snippets that are as they were.
+SLOW = {"test_pasted.py", "test_takeaway.py"}
+PROGRAM = "tests/site/test_takeaway.py::test_the_program_prints_what_the_page_shows"
+SNIPPET = "tests/snippets/test_every_snippet.py::test_it_runs_and_shows_its_result"
 CHECKS = [
     "tests/repository/test_code.py",
-    "tests/snippets/test_every_snippet.py",
     "tests/snippets/test_derivatives.py",
-    "tests/site",
+    *(f"{SNIPPET}[{snippet}]" for snippet in SNIPPETS),
+    *(
+        f"tests/site/{p.name}"
+        for p in (ROOT / "tests/site").glob("test_*.py")
+        if p.name not in SLOW
+    ),
+    *(f"{PROGRAM}[{page}]" for page in TOUCHED),
 ]
 PATIENCE = 1200  # seconds
 
