@@ -1,10 +1,11 @@
-"""One command from a fresh clone: `python3 -m derivsite serve`, `test`, `build` or `zip`.
+"""One command from a fresh clone: `python3 -m derivsite serve`, `check`, `test`, `build` or `zip`.
 
 Makes `.venv` with exactly the locked packages, then runs the tool in it. Needs Python 3.11 or
 newer and a network, nothing else; a second call finds everything in place.
 """
 
 import hashlib
+import os
 import subprocess
 import sys
 import venv
@@ -14,11 +15,16 @@ ROOT = Path(__file__).parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
+# What somebody checks who has changed a page or a snippet: without a browser, and one build.
+CONTENT = ["tests/repository", "tests/snippets", "tests/site"]
+QUICK = "not browser and not slow"
+
 # command: (lock file, what to run)
 COMMANDS = {
     "serve": ("requirements.lock", ["mkdocs", "serve"]),
     "build": ("requirements.lock", ["mkdocs", "build", "--strict"]),
     "zip": ("requirements.lock", ["derivsite.site.offline"]),
+    "check": ("requirements-dev.lock", ["pytest", "-n", "auto", "-m", QUICK, *CONTENT]),
     "test": ("requirements-dev.lock", ["pytest", "-n", "auto"]),
 }
 
@@ -33,7 +39,11 @@ def main(arguments: list[str]) -> int:
         return 2
     lock, tool = COMMANDS[arguments[0]]
     _install(ROOT / lock)
-    return subprocess.call([PYTHON, "-m", *tool, *arguments[1:]], cwd=ROOT)
+    utf8 = os.environ | {"PYTHONUTF8": "1"}  # Windows would write messages in another encoding
+    try:
+        return subprocess.call([PYTHON, "-m", *tool, *arguments[1:]], cwd=ROOT, env=utf8)
+    except KeyboardInterrupt:  # Ctrl+C is how `serve` ends
+        return 130
 
 
 def _install(lock: Path) -> None:

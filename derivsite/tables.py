@@ -53,7 +53,7 @@ def comparison(
         if not abs(numerical - exact) <= tolerance * max(1.0, abs(exact)):
             raise ValueError(
                 f"{label}: numerical {numerical!r}, exact {exact!r}, "
-                f"differ by more than {tolerance:g} times the scale"
+                f"differ by more than {tolerance:g} times the scale; mend the one that is wrong"
             )
     return table(
         [first or text("table.first"), *map(text, _COLUMNS)],

@@ -88,7 +88,7 @@ def _values(check: Check, solution: Evaluate) -> dict[str, Any]:
     for written, says in check.slips:
         value = solution(written)
         if agree(value, expected, check.within):
-            raise Fault(f"the slip {written} gives the right value, {expected}")
+            raise Fault(f"the slip {written} gives the right value, {expected}; write a wrong one")
         if any(agree(value, other, check.within) for other, _ in slips):
             raise Fault(f"the slip {written} gives {value}, as another slip does")
         slips.append((value, says))

@@ -35,7 +35,8 @@ def check(slips: Sequence[Slip], right: Values) -> None:
     """Raise `Fault` for a slip that passes for the right answer or for a slip before it."""
     for position, slip in enumerate(slips):
         if answers.agree(slip.values, right):
-            raise Fault(f"the slip '{slip.words}' is the right answer, to three digits", slip.line)
+            complaint = f"the slip '{slip.words}' is the right answer, to three digits"
+            raise Fault(f"{complaint}; a slip has a wrong value", slip.line)
         for other in slips[:position]:
             if answers.agree(slip.values, other.values):
                 message = f"the slips '{other.words}' and '{slip.words}' have the same value"

@@ -29,7 +29,7 @@ def diagram(
     arrow from a box to itself, and `KeyError` for an unknown name.
     """
     if not alt.strip():
-        raise ValueError("the diagram has no text alternative (alt)")
+        raise ValueError("the diagram has no text alternative; tell it in words with alt=…")
     places: dict[tuple[int, int], str] = {}
     for name, (column, row, _) in boxes.items():
         if (other := places.setdefault((column, row), name)) != name:

@@ -1,5 +1,6 @@
 """Python-Markdown extension: terms lead to the glossary, and the glossary is checked."""
 
+import re
 from pathlib import Path, PurePosixPath
 
 from markdown import Markdown
@@ -11,6 +12,9 @@ from derivsite.glossary import entries, linking
 from derivsite.pages import engine, faults
 
 DOCS = Path("docs")
+REFERENCE = DOCS / "reference"  # for contributors, who know the terms
+
+_RUNNING = re.compile(r"<(?:p|li|dd)\b")  # the text of a heading comes by itself, and has none
 
 
 class Terms(Postprocessor):
@@ -19,7 +23,10 @@ class Terms(Postprocessor):
     def run(self, text: str) -> str:
         """Return the HTML `text` of the current page with its links; check the glossary itself."""
         page = faults.current_page()
-        if fence.is_rendering() or DOCS not in page.path.parents:
+        folders = set(page.path.parents)
+        if fence.is_rendering() or DOCS not in folders or REFERENCE in folders:
+            return text
+        if not _RUNNING.search(text):
             return text
         terms = entries.read()
         if page.path == entries.PATH:

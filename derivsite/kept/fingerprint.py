@@ -58,6 +58,6 @@ def _names(folder: str) -> list[str]:
 
 def _sources() -> Iterator[tuple[str, str]]:
     for path in sorted(_PACKAGE.rglob("*")):
-        if path.suffix in {".py", ".toml"}:
+        if path.is_file() and path.suffix != ".pyc":
             name = path.relative_to(_PACKAGE).as_posix()
             yield name, hashlib.sha256(path.read_bytes()).hexdigest()

@@ -8,7 +8,7 @@ def check(figure: Figure) -> None:
     """Raise `ValueError` for what would only show when a reader moves the figure."""
     for name in ("alt", "caption", "title"):
         if not getattr(figure, name).strip():
-            raise ValueError(f"the figure {figure.id} has no {name}")
+            raise ValueError(f"the figure {figure.id} has no {name}; say it in words")
     sliders = {slider.name for slider in figure.sliders}
     for choice in figure.choices:
         for label in choice.options:

@@ -14,7 +14,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from derivsite import kept, texts
-from derivsite.site import assets, links, names, policy, slim, sources, takeaway
+from derivsite.pages.faults import log
+from derivsite.pages.page import Place
+from derivsite.site import assets, links, names, policy, reference, slim, sources, takeaway
 from derivsite.site.publish import Publication
 from derivsite.site.reading import Reading
 from derivsite.site.templates import Templates
@@ -57,6 +59,7 @@ def on_config(config: MkDocsConfig) -> None:
     markdown_config.save(config.markdown_extensions, config.mdx_configs)
     # What CI publishes is worked out anew; a test holds it against what is kept.
     kept.use(trusted=not (config.strict and os.environ.get("CI")))
+    reference.drop_styles(config)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -83,10 +86,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    """Start the notebooks."""
+    """Start the notebooks, and report each page to which the navigation does not lead."""
     Build.files, Build.nav = files, nav
     if Build.reading:
         Build.reading.start_notebooks()
+    listed = {page.file.src_uri for page in nav.pages}
+    for file in files.documentation_pages():
+        if file.src_uri not in listed:
+            complaint = (
+                f"no entry of nav leads to this page; add one, {file.src_uri}, to mkdocs.yml"
+            )
+            log.error("%s: %s", Place(sources.path_of(file), 1), complaint)
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
@@ -129,6 +139,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Check the built pages as a whole, then publish them or fail."""
+    reference.remove_styles(Path(config.site_dir))
     links.report(Path(config.site_dir), Build.sources)
     if Build.publication:
         Build.publication.finish(config)

@@ -1,6 +1,7 @@
 """`mkdocs serve` tells the truth: what was saved last is what it shows, faults included."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -61,10 +62,10 @@ class Server:
 def server(tmp_path: Path) -> Iterator[Server]:
     # A copy of the helpers, so that one of them can be changed.
     copy = tmp_path / "derivsite"
-    subprocess.run(["cp", "-r", REPO / "derivsite", copy], check=True)
-    config = CONFIG.format(repo=REPO, nav="index.md", plugins="search")
+    shutil.copytree(REPO / "derivsite", copy)
+    config = CONFIG.format(repo=REPO.as_posix(), nav="index.md", plugins="search")
     config = config.replace("watch: []", "watch: [snippets, derivsite]")
-    config = config.replace(f"hooks: [{REPO}", f"hooks: [{tmp_path}")
+    config = config.replace(f"hooks: [{REPO.as_posix()}", f"hooks: [{tmp_path.as_posix()}")
     write(tmp_path, FILES | {"mkdocs.yml": config, "derivsite/extra.py": HELPER})
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

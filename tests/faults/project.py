@@ -1,5 +1,6 @@
 """Make a tiny project in a folder and build it for real, as CI does."""
 
+import contextlib
 import os
 import re
 import subprocess
@@ -66,7 +67,7 @@ def build(
     """
     pages = [path.removeprefix("docs/") for path in files if path.startswith("docs/")]
     nav = ", ".join([*(page for page in pages if page not in set(unlisted)), *also])
-    write(folder, {"mkdocs.yml": CONFIG.format(repo=REPO, nav=nav, plugins=plugins)})
+    write(folder, {"mkdocs.yml": CONFIG.format(repo=REPO.as_posix(), nav=nav, plugins=plugins)})
     write(folder, files)
     _share_font(folder)
     done = subprocess.run(
@@ -87,7 +88,8 @@ def _share_font(folder: Path) -> None:
     cache = folder.parent / "font-cache"
     cache.mkdir(exist_ok=True)
     if not (folder / ".cache").exists():
-        (folder / ".cache").symlink_to(cache)
+        with contextlib.suppress(OSError):  # Windows lets not everybody make links
+            (folder / ".cache").symlink_to(cache)
 
 
 def environment() -> dict[str, str]:

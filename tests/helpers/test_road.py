@@ -7,7 +7,6 @@ from bs4 import BeautifulSoup
 
 from derivsite import road
 from derivsite.road import Stop
-from tests.site.pages import ROOT, SOURCES
 
 # The words that a reader meets are numbered; the other ones must not be counted.
 LESSON = """\
@@ -128,18 +127,3 @@ def test_a_road_with_a_hole_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=says):
         road.road(parts)
-
-
-def test_the_first_page_shows_every_lesson_in_the_order_of_the_navigation(
-    built_site: Path,
-) -> None:
-    soup = BeautifulSoup((built_site / "index.html").read_text(encoding="utf-8"), "html.parser")
-    shown = [item["data-page"] for item in soup.select(".road li[data-page]")]
-    lessons = ("derivative/", "learning/", "notebooks/practice/")
-    assert shown == [address for address in SOURCES if address.startswith(lessons)]
-    for item in soup.select(".road li[data-page]"):
-        told = item.select_one(".minutes")
-        address = str(item["data-page"])
-        assert told
-        assert told.get_text() == f"{road.minutes(SOURCES[address])} min"
-    assert (ROOT / "docs" / SOURCES["derivative/what/"]).is_file()

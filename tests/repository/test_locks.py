@@ -47,3 +47,10 @@ def test_no_host_is_named(lock: str) -> None:
 
 def test_mkdocs_stays_below_2() -> None:
     assert any(need.startswith("mkdocs>") and "<2" in need for need in PROJECT["dependencies"])
+
+
+@pytest.mark.parametrize("lock", NEEDED)
+def test_it_is_made_for_every_system_and_python(lock: str) -> None:
+    made_by = (ROOT / lock).read_text(encoding="utf-8").split("\n", 3)[1]
+    assert "--universal" in made_by
+    assert f"--python-version {PROJECT['requires-python'].removeprefix('>=')}" in made_by

@@ -14,6 +14,10 @@ HELP = (
     "Or name one: CHROMIUM=/path/to/chromium"
 )
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+PLACES = (  # where Chrome is on systems that keep it out of the search path
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+)
 FLAGS = (
     "--no-sandbox",  # needed as root, which is usual in containers
     "--disable-background-networking",
@@ -25,9 +29,16 @@ FLAGS = (
 
 def executable(playwright: Playwright) -> str | None:
     """Return a browser that is installed here: the one named, the system's, or Playwright's."""
-    own = playwright.chromium.executable_path
+    places = [*PLACES, playwright.chromium.executable_path]
     found = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES)]
-    return next(filter(None, found), own if Path(own).exists() else None)
+    return next(filter(None, [*found, *(place for place in places if Path(place).exists())]), None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser, so that `-m "not browser"` leaves it out."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
 
 
 # Playwright keeps an event loop running in this thread, so it ends with each module: tests

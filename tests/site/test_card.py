@@ -50,7 +50,7 @@ def test_every_lesson_ends_with_a_card(built_site: Path) -> None:
     lessons = [page for page in PAGES if article(built_site, page).select(".abstract")]
     without = [page for page in lessons if not article(built_site, page).select("form.card")]
     assert len(lessons) > 5
-    assert without == []
+    assert not without, f"{without} have no evidence card; see 'An evidence card' in the guide"
 
 
 def test_every_field_has_a_label(page: Page) -> None:

@@ -82,12 +82,15 @@ def test_the_deck_covers_the_course(built_site: Path) -> None:
     every = [one for chapter in chapters.values() for one in chapter]
     assert len(every) >= 60
     assert len(set(every)) == len(every)
-    assert all(len(chapter) >= 5 for chapter in chapters.values())
+    assert all(len(chapter) >= 2 for chapter in chapters.values())
     asked = {
         str(link["href"]).strip("./") for link in article(built_site, ADDRESS).select("h2 + p > a")
     }
     pages = {page.strip("/") for page in SOURCES if page.startswith(("derivative/", "learning/"))}
-    assert pages - asked == {"derivative/practice", "derivative/takeaways"}
+    silent = pages - asked - {"derivative/practice", "derivative/takeaways"}
+    assert not silent, (
+        f"docs/review.md asks nothing about {', '.join(sorted(silent))}; add questions"
+    )
 
 
 def test_the_first_chapter_is_asked_in_order(page: Page, built_site: Path) -> None:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.site.pages import ROOT
 
 SOURCES = ("docs", "snippets", "derivsite", "mkdocs.yml")
@@ -47,6 +49,7 @@ def first_difference(one: bytes, other: bytes) -> str:
     return f"  {one[around]!r}\n  {other[around]!r}"
 
 
+@pytest.mark.slow
 def test_two_builds_are_the_same_byte_for_byte(tmp_path: Path) -> None:
     checkouts = [tmp_path / "here", tmp_path / "somewhere" / "else"]
     for checkout in checkouts:

@@ -99,4 +99,5 @@ def _pairs() -> Iterator[Claim]:
 
 def _rules() -> Iterator[Claim]:
     for name, f, derivative in names("derivative/rules/proof")["rules"]:
+        assert name in RULES, f"add the formula of {name} to RULES in tests/snippets/claims.py"
         yield Claim(f"derivative/rules/proof: {name}", f, derivative, *RULES[name])

@@ -1,4 +1,4 @@
-"""Numerical beside exact derivatives of four functions, at four points."""
+"""Numerical beside exact derivatives of common functions at four points."""
 
 # --8<-- [start:all]
 import numpy as np

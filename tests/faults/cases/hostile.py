@@ -42,7 +42,8 @@ HOSTILE = [
     Case(
         "writes-past-print",
         block(
-            "import subprocess\nsubprocess.run(['echo', 'from a child'])",
+            "import subprocess, sys\n"
+            "subprocess.run([sys.executable, '-c', 'print(\"from a child\")'])",
             'exec="on" source="above" id="writes-past-print"',
         ),
         says="past Python's print: from a child",
@@ -58,7 +59,8 @@ HOSTILE = [
     Case(
         "leaves-process",
         block(
-            "import subprocess\nsubprocess.Popen(['sleep', '9'])",
+            "import subprocess, sys\n"
+            "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(9)'])",
             'exec="on" source="above" id="leaves-process"',
         ),
         says="left a process running",
