@@ -4,6 +4,7 @@ import json
 from types import FunctionType
 from typing import Any
 
+from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -26,8 +27,8 @@ class KeptPages:
             file for file in files if file.abs_src_path or not file.src_uri.startswith("assets/")
         ]
         addresses = sorted((file.src_uri, file.url) for file in made)
-        plugins = {name: dict(getattr(one, "config", {})) for name, one in config.plugins.items()}
-        parts = [addresses, plugins, config.markdown_extensions, config.mdx_configs]
+        written = [one.get(name) for one in config.user_configs for name in ("plugins", "theme")]
+        parts = [addresses, written, config.markdown_extensions, config.mdx_configs]
         self._site = store.key(json.dumps(parts, default=_name, sort_keys=True))
         self._found: dict[str, tuple[str, Kept]] = {}
 
@@ -82,6 +83,8 @@ def _name(value: object) -> str:
     """Return a name for what stands in the configuration, the same in every process."""
     if isinstance(value, FunctionType):
         return f"{value.__module__}.{value.__qualname__}"
+    if isinstance(value, Extension):  # which a plugin has added; its options are the plugin's
+        return f"{type(value).__module__}.{type(value).__qualname__}"
     return f"{type(value).__qualname__} {value}"
 
 
