@@ -8,7 +8,6 @@ that nginx notes. Then wrk asks for the same mix, over few connections and over 
 same processors as nginx, so the time that nginx itself used is told too.
 """
 
-import gzip
 import os
 import random
 import re
@@ -30,7 +29,6 @@ from tests.site.pages import PAGES
 SITE = Path("site")
 SECONDS, VISITS = 10, 2000
 CONNECTIONS = (16, 256)
-TEXTS = {".html", ".css", ".js", ".json", ".xml", ".svg"}
 HASHED = re.compile(r"\.[0-9a-f]{8}\.(min\.)?(css|js|woff2)$")
 AT_MOST = plan.Weight(40_000, 2), plan.Weight(150_000, 16)  # further page and first visit
 
@@ -53,7 +51,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         site = shutil.copytree(SITE, folder / "site")
-        compress(site)
+        nginx.compress(site)
         with nginx.serve(site, folder, log=True) as (address, _):
             visits = list(measure(address, folder / "log"))
         first, further = (weight([visit[i] for visit in visits]) for i in (0, 1))
@@ -68,14 +66,6 @@ def main() -> None:
         for connections in CONNECTIONS:
             with nginx.serve(site, folder) as (address, process):
                 print(load(address, process, folder, connections), end="\n\n")
-
-
-def compress(site: Path) -> None:
-    """Put a compressed copy beside each text, as the README tells publishers to do."""
-    for path in site.rglob("*"):
-        if path.suffix in TEXTS:
-            copy = path.with_name(f"{path.name}.gz")
-            copy.write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
 
 
 def measure(address: str, log: Path) -> Iterator[tuple[Answers, Answers]]:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path, PurePosixPath
 
-_HASH = re.compile(r"\.[0-9a-f]{8}(?=\.)")
+HASH = re.compile(r"\.[0-9a-f]{8}(?=\.)")
 
 
 def asset(site: Path, address: str) -> Path:
@@ -15,4 +15,4 @@ def asset(site: Path, address: str) -> Path:
 
 def plain(address: str) -> str:
     """Return the file name in `address` without its hash."""
-    return _HASH.sub("", PurePosixPath(address).name)
+    return HASH.sub("", PurePosixPath(address).name)

@@ -1,5 +1,6 @@
 """nginx as a publisher runs it, with the lines that the README gives, for this machine alone."""
 
+import gzip
 import os
 import re
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 
 NGINX = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
 README = Path(__file__).parents[2] / "README.md"
+TEXTS = {".html", ".css", ".js", ".json", ".xml", ".svg"}
 PATIENCE = 10  # seconds until it answers
 
 _BLOCK = re.compile(r"^```nginx\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -36,6 +38,14 @@ http {{
 {site}
 }}
 """
+
+
+def compress(site: Path) -> None:
+    """Put a compressed copy beside each text, as the README tells publishers to do."""
+    for path in site.rglob("*"):
+        if path.suffix in TEXTS:
+            copy = path.with_name(f"{path.name}.gz")
+            copy.write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
 
 
 def published_lines() -> str:
