@@ -24,8 +24,7 @@ class Load:
 
     first: Weight
     further: Weight
-    pages: int  # of the site
-    assets: int  # that have a new name at a release, at most
+    files: int  # that readers ask for; an edge fetches each anew after a release
 
     @property
     def requests(self) -> float:
@@ -38,9 +37,14 @@ class Load:
         return VIEWS / PAGES * (self.first.bytes + (PAGES - 1) * self.further.bytes)
 
     @property
+    def peak(self) -> float:
+        """Answers in the busiest second."""
+        return PEAK * self.requests / MONTH
+
+    @property
     def misses(self) -> float:
         """Answers that the CDN must fetch in a month if every edge is asked for everything."""
-        return EDGES * RELEASES * (self.pages + self.assets)
+        return EDGES * RELEASES * self.files
 
     def rows(self) -> dict[str, str]:
         """Return what the plan says, by what it is."""
@@ -50,10 +54,11 @@ class Load:
             "Further page": (
                 f"{self.further.bytes / 1000:.0f} KB, {self.further.requests:.1f} requests"
             ),
+            "Files that are asked for": f"{self.files}",
             "Requests a month": f"{self.requests / 1e6:.0f} million",
             "Traffic a month": f"{self.bytes / 1e12:.1f} TB",
-            "Requests a second, average and peak": f"{rate:.0f} and {PEAK * rate:.0f}",
-            "Line, average and peak": f"{bits / 1e9:.2f} and {PEAK * bits / 1e9:.2f} Gbit/s",
+            "Requests a second, average and peak": f"{rate:.0f} and {self.peak:.0f}",
+            "Line, average and peak": f"{bits / 1e6:.0f} and {PEAK * bits / 1e6:.0f} Mbit/s",
             "Hit ratio of the CDN, at least": f"{1 - self.misses / self.requests:.2%}",
             "Requests a second at the origin, at most": f"{self.misses / MONTH:.2f}",
         }
