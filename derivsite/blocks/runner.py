@@ -2,6 +2,7 @@
 
 import io
 import linecache
+import os
 import threading
 import traceback
 import warnings
@@ -60,7 +61,22 @@ def run(code: str, name: str, namespace: dict[str, Any], raises: str = "") -> st
 
 def _running() -> set[Any]:
     """Return the threads and the child processes that run now."""
-    return {*threading.enumerate(), *psutil.Process().children(recursive=True)}
+    return {*threading.enumerate(), *(_children() if _has_children() else ())}
+
+
+def _children() -> list[psutil.Process]:
+    return psutil.Process().children(recursive=True)
+
+
+def _has_children() -> bool:
+    """Tell whether there may be child processes: to list them takes a look at all processes."""
+    if not hasattr(os, "waitid"):
+        return True
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
 
 
 def _stop_what_is_left(before: set[Any]) -> None:

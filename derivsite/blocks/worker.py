@@ -22,13 +22,22 @@ from derivsite.kept.fingerprint import environment
 from derivsite.kept.reads import Reads
 from derivsite.pages.faults import Fault
 
+SLOW = [
+    "numpy",
+    "matplotlib.pyplot",
+    "matplotlib.backends.backend_agg",
+    "matplotlib.backends.backend_svg",
+    "psutil",
+    "tomllib",
+    "xml.etree.ElementTree",
+]
 TIME_LIMIT = 20.0  # seconds a block may take
 PATIENCE = 3  # times that, if the machine has little time for it
 
 # Forking from a server that has the slow imports behind it makes a worker in a few milliseconds.
 _context: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
 if _context.get_start_method() == "forkserver":
-    _context.set_forkserver_preload(["__main__", "numpy", "matplotlib.pyplot", "psutil"])
+    _context.set_forkserver_preload(["__main__", *SLOW, "derivsite.blocks.frozen"])
 
 
 @dataclass(frozen=True)

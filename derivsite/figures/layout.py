@@ -21,6 +21,7 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 PAD = 4.0  # points at the edges of the figure
 APART = 8.0  # points between what belongs to two axes
 
+Size = tuple[float, float]  # width and height, in points
 Margins = tuple[float, float, float, float]  # left, right, bottom, top, in points
 
 
@@ -32,7 +33,8 @@ def arrange(figure: Figure, renderer: RendererBase) -> None:
     grid = places[0].get_gridspec()
     across, down = grid.ncols, grid.nrows
     pairs = list(zip(places, figure.axes, strict=True))
-    sides = {place.num1: _margins(axes, renderer) for place, axes in pairs}
+    ticks = {axes: _tick_labels(axes, renderer) for axes in figure.axes}
+    sides = {place.num1: _margins(axes, *ticks[axes], renderer) for place, axes in pairs}
     columns = [[sides[n] for n in sides if n % across == column] for column in range(across)]
     rows = [[sides[n] for n in sides if n // across == row] for row in range(down)]
     width, height = figure.bbox.width, figure.bbox.height
@@ -42,6 +44,16 @@ def arrange(figure: Figure, renderer: RendererBase) -> None:
     inner = GridSpec(down, across, figure, left, bottom, 1 - right, 1 - top, wspace, hspace)
     for place, axes in pairs:
         axes.set_position(inner[place.num1].get_position(figure))
+        _place_labels(axes, *ticks[axes])
+
+
+def _place_labels(axes: Axes, x_ticks: Size, y_ticks: Size) -> None:
+    """Say where the labels of the axes are, for which Matplotlib would measure all tick labels."""
+    box = axes.get_position().transformed(axes.figure.transSubfigure)
+    left = _ticks("y", y_ticks[0]) + axes.yaxis.labelpad
+    below = _ticks("x", x_ticks[1]) + axes.xaxis.labelpad
+    axes.yaxis.set_label_coords(-left / box.width, 0.5)
+    axes.xaxis.set_label_coords(0.5, -below / box.height)
 
 
 def _shared(margins: list[tuple[float, float]], length: float) -> tuple[float, float, float]:
@@ -59,15 +71,13 @@ def _largest(margins: list[Margins]) -> Margins:
     return left, right, bottom, top
 
 
-def _margins(axes: Axes, renderer: RendererBase) -> Margins:
-    x_width, x_height = _tick_label(axes.xaxis, renderer)
-    y_width, y_height = _tick_label(axes.yaxis, renderer)
+def _margins(axes: Axes, x_ticks: Size, y_ticks: Size, renderer: RendererBase) -> Margins:
     title = _written(axes.title, renderer)[1]
     return (
-        max(_ticks("y", y_width) + _label(axes.yaxis, renderer)[0], x_width / 2),
-        x_width / 2,
-        max(_ticks("x", x_height) + _label(axes.xaxis, renderer)[1], y_height / 2),
-        title + mpl.rcParams["axes.titlepad"] if title else y_height / 2,
+        max(_ticks("y", y_ticks[0]) + _label(axes.yaxis, renderer)[0], x_ticks[0] / 2),
+        x_ticks[0] / 2,
+        max(_ticks("x", x_ticks[1]) + _label(axes.xaxis, renderer)[1], y_ticks[1] / 2),
+        title + mpl.rcParams["axes.titlepad"] if title else y_ticks[1] / 2,
     )
 
 
@@ -77,19 +87,23 @@ def _ticks(name: str, labels: float) -> float:
     return labels + size + float(settings[f"{name}tick.major.pad"]) if labels else size
 
 
-def _tick_label(axis: Axis, renderer: RendererBase) -> tuple[float, float]:
-    """Return the width and height of the longest tick label."""
+def _tick_labels(axes: Axes, renderer: RendererBase) -> tuple[Size, Size]:
+    """Return the sizes of the longest tick labels of x and of y."""
+    return _longest(axes.xaxis, renderer), _longest(axes.yaxis, renderer)
+
+
+def _longest(axis: Axis, renderer: RendererBase) -> Size:
     shown = [label for label in axis.get_ticklabels() if label.get_visible()]
     longest = max(shown, key=lambda label: len(label.get_text()), default=None)
     return _written(longest, renderer)
 
 
-def _label(axis: Axis, renderer: RendererBase) -> tuple[float, float]:
+def _label(axis: Axis, renderer: RendererBase) -> Size:
     width, height = _written(axis.label, renderer)
     return (width + axis.labelpad, height + axis.labelpad) if width else (0.0, 0.0)
 
 
-def _written(text: mpl.text.Text | None, renderer: RendererBase) -> tuple[float, float]:
+def _written(text: mpl.text.Text | None, renderer: RendererBase) -> Size:
     if text is None or not text.get_text() or not text.get_visible():
         return 0.0, 0.0
     extent = text.get_window_extent(renderer)
