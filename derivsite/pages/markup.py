@@ -1,10 +1,17 @@
 """What the HTML of a lesson must not hold: scripts, other hosts, pictures without words."""
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
 _LOADS = {"src", "srcset", "poster", "data"}
 _FORBIDDEN = {"script", "iframe", "object", "embed", "base", "style"}
+
+_SUSPECT = re.compile(
+    rf"<(?:img|{'|'.join(sorted(_FORBIDDEN))})\b|[\s/\"']on\w+\s*=|script:|&#|"
+    rf"[\s/\"'](?:{'|'.join(sorted(_LOADS))})\s*=",
+    re.IGNORECASE,
+)
 
 Complaint = tuple[str, str]
 Attributes = list[tuple[str, str | None]]
@@ -28,6 +35,11 @@ def complaints(html: str) -> list[Complaint]:
     reader.feed(html)
     reader.close()
     return reader.complaints
+
+
+def is_suspect(html: str) -> bool:
+    """Tell whether there may be complaints about `html`: a quick look, for drawings."""
+    return bool(_SUSPECT.search(html))
 
 
 def _complaints(tag: str, attributes: Attributes) -> Iterator[Complaint]:

@@ -23,7 +23,7 @@ from derivsite.kept.store import Store
 from derivsite.pages import markup
 from derivsite.pages.faults import log
 from derivsite.pages.page import Page as Text
-from derivsite.site import notebooks, sources
+from derivsite.site import notebooks, slim, sources
 from derivsite.site.kept_pages import KeptPages
 from derivsite.site.progress import Progress
 
@@ -117,7 +117,9 @@ class Reading:
 
 def _check(page: Page) -> None:
     """Report what the HTML of `page` holds that it must not."""
-    for needle, complaint in markup.complaints(page.content or ""):
+    html, drawings = slim.set_aside(page.content or "")
+    html += "".join(filter(markup.is_suspect, drawings))
+    for needle, complaint in markup.complaints(html):
         text = Text(sources.path_of(page.file), _text(page.file))
         log.error("%s: %s", text.find(needle), complaint)
 
