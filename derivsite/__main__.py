@@ -19,6 +19,7 @@ COMMANDS = {
     "serve": ("requirements.lock", ["mkdocs", "serve"]),
     "build": ("requirements.lock", ["mkdocs", "build", "--strict"]),
     "test": ("requirements-dev.lock", ["pytest", "-n", "auto"]),
+    "versions": ("requirements-dev.lock", ["tests.versions"]),
 }
 
 
