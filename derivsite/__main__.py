@@ -26,6 +26,7 @@ COMMANDS = {
     "zip": ("requirements.lock", ["derivsite.site.offline"]),
     "check": ("requirements-dev.lock", ["pytest", "-n", "auto", "-m", QUICK, *CONTENT]),
     "test": ("requirements-dev.lock", ["pytest", "-n", "auto"]),
+    "versions": ("requirements-dev.lock", ["tests.versions"]),
 }
 
 

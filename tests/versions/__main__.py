@@ -41,8 +41,8 @@ def newest_python() -> str:
     raise RuntimeError("no supported Python is on this machine")
 
 
-def said(folder: Path, python: str, *libraries: str) -> dict[str, dict[str, str]]:
-    """Return what the lessons say with this Python and, beside what is locked, `libraries`."""
+def said(folder: Path, python: str, *libraries: str) -> tuple[str, dict[str, str]]:
+    """Return the versions, and what the lessons say with this Python, `libraries`, and the lock."""
     uv("venv", "--python", python, folder)
     here = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     uv("pip", "sync", "--require-hashes", "requirements.lock", "--python", here)
@@ -50,24 +50,31 @@ def said(folder: Path, python: str, *libraries: str) -> dict[str, dict[str, str]
     uv("pip", "install", "--no-deps", "--no-build-isolation", "-e", ".", "--python", here)
     answer = folder / "said.json"
     subprocess.run([here, "-m", "tests.versions.printed", answer], cwd=ROOT, check=True)
-    return json.loads(answer.read_text(encoding="utf-8"))
+    versions, pages = json.loads(answer.read_text(encoding="utf-8"))
+    return versions, pages
+
+
+def differences(old: dict[str, str], new: dict[str, str]) -> list[str]:
+    """Return the lines that differ between two sets of pages, with the name of each page."""
+    return [
+        line
+        for page in sorted(old.keys() | new.keys())
+        for line in difflib.unified_diff(
+            old.get(page, "").splitlines(), new.get(page, "").splitlines(), page, page, n=0
+        )
+    ]
 
 
 def main() -> int:
-    """Print the versions and each line that differs. Returns the number of such pages."""
+    """Print the versions and each line that differs. Returns 1 if any does."""
     floors = [f"{name}=={floor(name)}" for name in CHANGING]
     with tempfile.TemporaryDirectory() as folder:
-        old = said(Path(folder, "oldest"), PYTHONS[-1], *floors)
-        new = said(Path(folder, "newest"), newest_python(), *CHANGING)
-    print(old["versions"], new["versions"], sep="\n")
-    differ = 0
-    for page, text in old["pages"].items():
-        lines = text.splitlines(), new["pages"][page].splitlines()
-        if found := list(difflib.unified_diff(*lines, page, page, lineterm="", n=0)):
-            print(*found, sep="\n")
-            differ += 1
-    print(f"{differ} of {len(old['pages'])} pages differ")
-    return differ
+        old_versions, old = said(Path(folder, "oldest"), PYTHONS[-1], *floors)
+        new_versions, new = said(Path(folder, "newest"), newest_python(), *CHANGING)
+    found = differences(old, new)
+    print("oldest:", old_versions, "newest:", new_versions, *found, sep="\n")
+    print(f"{len(old)} pages, {len(found)} lines of difference")
+    return bool(found)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the lessons say in the Python that runs this, as JSON: {page: its text}, and the versions.
+"""What the lessons say in the Python that runs this, as JSON: the versions, and {page: its text}.
 
 The pages go through the Markdown extensions of the site, so all their blocks run.
 """
@@ -48,4 +48,4 @@ if __name__ == "__main__":
     logging.basicConfig(format="%(levelname)-7s -  %(message)s")
     versions = f"Python {sys.version.split()[0]}, NumPy {numpy.__version__}"
     versions += f", Matplotlib {matplotlib.__version__}"
-    Path(sys.argv[1]).write_text(json.dumps({"versions": versions, "pages": printed()}), "utf-8")
+    Path(sys.argv[1]).write_text(json.dumps([versions, printed()]), "utf-8")
