@@ -107,11 +107,11 @@ def formatter(
 
 def run_block(write: Callable[[], str], options: dict[str, Any], md: Markdown) -> str:
     """Run the code that `write` returns, and report what is wrong with it or with its header."""
-    page = OfPage.of(md)
     header = options.pop("header")
     raises = options["extra"].pop("raises", "")
     place = faults.current_page().meet(options.pop("written"))
     try:
+        page = OfPage.of(md)
         check_header(header, page.ids)
         page.ids.add(header["id"])
         return _show(Block.parse(write(), options["source"], raises), options, md)

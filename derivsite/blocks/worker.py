@@ -169,7 +169,7 @@ def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes], folder: str)
     start = time.monotonic()
     try:
         with (
-            reads.recorded(everywhere=True) as paths,
+            reads.recorded(everywhere=True) as recording,
             capture(job.name, job.alt, job.caption, draw=not job.again) as drawn,
         ):
             output = runner.run(job.code, job.name, namespace, job.raises)
@@ -182,5 +182,5 @@ def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes], folder: str)
         stray.truncate(0)
         text = written.decode(errors="replace").strip()
         return Outcome(fault=f"something wrote past Python's print: {text}; print it instead")
-    read = reads.digests(paths, apart=folder)
+    read = recording.reads(apart=folder)
     return Outcome(output, drawn.html, reads=read, seconds=time.monotonic() - start)

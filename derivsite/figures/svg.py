@@ -3,6 +3,8 @@
 import io
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -54,13 +56,33 @@ def _drawn(figure: Figure) -> str:
 
     `savefig` would draw a figure with a layout twice, and lay it out for another resolution.
     """
-    figure.set_dpi(72)  # the units of SVG are points
-    canvas: Any = FigureCanvasAgg(figure)
-    arrange(figure, canvas.get_renderer())
-    canvas = FigureCanvasSVG(figure)
-    buffer = io.StringIO()
-    canvas.print_svg(buffer, metadata={"Date": None, "Creator": None})
+    with _as_it_was(figure):
+        figure.set_dpi(72)  # the units of SVG are points
+        canvas: Any = FigureCanvasAgg(figure)
+        arrange(figure, canvas.get_renderer())
+        canvas = FigureCanvasSVG(figure)
+        buffer = io.StringIO()
+        canvas.print_svg(buffer, metadata={"Date": None, "Creator": None})
     return buffer.getvalue()
+
+
+@contextmanager
+def _as_it_was(figure: Figure) -> Iterator[None]:
+    """Leave no trace on `figure`: a later block must not see whether it was drawn or kept."""
+    canvas, dpi, engine = figure.canvas, figure.dpi, figure.get_layout_engine()
+    places: list[tuple[Any, str, Any]] = [
+        (axes, which, axes.get_position(original=which == "original").frozen())
+        for axes in figure.axes
+        for which in ("original", "active")
+    ]
+    try:
+        yield
+    finally:
+        figure.set_layout_engine(engine or "none")
+        for axes, which, place in places:
+            axes._set_position(place, which)
+        figure.set_dpi(dpi)
+        figure.set_canvas(canvas)
 
 
 def _tidy(element: ET.Element) -> None:

@@ -7,6 +7,7 @@ import platform
 import re
 import sys
 from collections.abc import Iterator
+from importlib.machinery import all_suffixes
 from pathlib import Path
 
 from derivsite import texts
@@ -20,6 +21,9 @@ _FOLLOWED = re.compile(
     r"XDG_\w+_HOME|(PYTHON|MPL|MATPLOTLIB|NPY|OPENBLAS|OMP|MKL|BLIS|VECLIB|GOTO)\w*"
 )
 
+_DISTRIBUTIONS = (".dist-info", ".egg-info", ".pth")
+_MODULES = tuple(all_suffixes())  # .py, and those of compiled modules
+
 
 def environment() -> dict[str, str]:
     """Return the environment variables that blocks may see."""
@@ -27,9 +31,13 @@ def environment() -> dict[str, str]:
 
 
 def fingerprint() -> str:
-    """Return a digest of this machine, its Python, its libraries, and the sources of derivsite."""
+    """Return a digest of this machine, its Python, its libraries, and the sources of derivsite.
+
+    The folder of the project is part of it: a copy of the project must not take the answers that
+    were copied with it, since these look at the files of the original.
+    """
     machine = [sys.version, sys.platform, platform.machine(), platform.node(), os.cpu_count()]
-    parts = [machine, sorted(environment().items()), texts.language()]
+    parts = [machine, str(Path.cwd()), sorted(environment().items()), texts.language()]
     parts += [list(_installed()), list(_importable()), list(_sources())]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
@@ -37,16 +45,18 @@ def fingerprint() -> str:
 def _installed() -> Iterator[tuple[str, str]]:
     """Yield the distributions on the path, whose folders are called by name and version."""
     for place in sys.path:
-        yield from (
-            (place, name) for name in _names(place) if name.endswith((".dist-info", ".pth"))
-        )
+        yield from ((place, name) for name in _names(place) if name.endswith(_DISTRIBUTIONS))
 
 
 def _importable() -> Iterator[tuple[str, str]]:
-    """Yield the modules that lie on the path itself, one of which may hide another."""
+    """Yield modules and packages that lie on the path itself, one of which may hide another."""
     for place in sys.path:
         if "-packages" not in place:  # those belong to a distribution
-            yield from ((place, name) for name in _names(place) if name.endswith(".py"))
+            yield from ((place, name) for name in _names(place) if _is_importable(place, name))
+
+
+def _is_importable(place: str, name: str) -> bool:
+    return name.endswith(_MODULES) or Path(place, name, "__init__.py").exists()
 
 
 def _names(folder: str) -> list[str]:

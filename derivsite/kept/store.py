@@ -67,8 +67,10 @@ class Store:
 
     def get_json(self, key: str) -> Any:
         """Return the answer for `key`, kept by `put_json`, or None."""
-        answer = self.get(key)
-        return None if answer is None else json.loads(answer)
+        try:
+            return json.loads(self.get(key) or "null")
+        except ValueError:
+            return None
 
     def put_json(self, key: str, answer: Any) -> None:
         """Keep `answer`, made of what JSON knows, for `key`."""

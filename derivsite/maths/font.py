@@ -43,7 +43,8 @@ def woff2() -> bytes:
 def cached(folder: Path) -> bytes:
     """Return `woff2()`, kept in `folder` by all that it depends on."""
     store = Store(folder, salt="")
-    key = store.key("font", GLYPHS, version("ziamath"), version("fonttools"), version("brotli"))
+    made_by = (version(name) for name in ("ziamath", "fonttools", "brotli"))
+    key = store.key("font", GLYPHS, Path(__file__).read_text(encoding="utf-8"), *made_by)
     if not (packed := store.get(key)):
         packed = woff2()
         store.put(key, packed)

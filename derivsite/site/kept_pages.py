@@ -15,6 +15,8 @@ from derivsite.kept.store import Store
 
 Kept = dict[str, Any]
 
+_PARTS = {"markdown", "content", "title", "toc", "anchors", "links", "reads"}
+
 
 class KeptPages:
     """The converted pages of earlier builds, for the site of `config` and `files`."""
@@ -27,7 +29,8 @@ class KeptPages:
             file for file in files if file.abs_src_path or not file.src_uri.startswith("assets/")
         ]
         addresses = sorted((file.src_uri, file.url) for file in made)
-        written = [one.get(name) for one in config.user_configs for name in ("plugins", "theme")]
+        names = ("plugins", "theme", "validation")  # what is no complaint today may be tomorrow
+        written = [one.get(name) for one in config.user_configs for name in names]
         parts = [addresses, written, config.markdown_extensions, config.mdx_configs]
         self._site = store.key(json.dumps(parts, default=_name, sort_keys=True))
         self._found: dict[str, tuple[str, Kept]] = {}
@@ -36,7 +39,7 @@ class KeptPages:
         """Tell whether the page `uri`, if it holds `text`, need not be converted again."""
         key = self._key(uri, text)
         kept = self._store.get_json(key)
-        if not isinstance(kept, dict) or not reads.unchanged(kept["reads"]):
+        if not _is_whole(kept) or not reads.unchanged(kept["reads"]):
             return False
         self._found[uri] = key, kept
         return True
@@ -44,10 +47,11 @@ class KeptPages:
     def restore(self, page: Page, text: str) -> reads.Reads | None:
         """Let `page` be what was found for it, if its text is still the same.
 
-        Return what was read for it then, or None if it must be converted.
+        Other plugins and hooks may have changed its Markdown on the way here. Return what was read
+        for it then, or None if it must be converted.
         """
         key, kept = self._found.pop(page.file.src_uri, ("", {}))
-        if key != self._key(page.file.src_uri, text):
+        if key != self._key(page.file.src_uri, text) or kept["markdown"] != page.markdown:
             return None
         page.content, page._title_from_render = kept["content"], kept["title"]
         page.toc = get_toc(kept["toc"])
@@ -66,6 +70,7 @@ class KeptPages:
         self._store.put_json(
             self._key(page.file.src_uri, text),
             {
+                "markdown": page.markdown,
                 "content": str(page.content),
                 "title": page._title_from_render,
                 "toc": [_token(item) for item in page.toc],
@@ -77,6 +82,10 @@ class KeptPages:
 
     def _key(self, uri: str, text: str) -> str:
         return self._store.key("page", self._site, uri, text)
+
+
+def _is_whole(kept: object) -> bool:
+    return isinstance(kept, dict) and kept.keys() >= _PARTS
 
 
 def _name(value: object) -> str:

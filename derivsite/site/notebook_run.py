@@ -26,11 +26,14 @@ _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 def run(page: Page, render: Callable[[], None]) -> str:
     """Let `render` run the notebook `page`, and keep only its cells; return what is wrong with it.
 
-    mkdocs-jupyter would end the build at the first cell that fails.
+    mkdocs-jupyter would end the build at the first cell that fails, and would put the first heading
+    in the place of the title that the navigation gives.
     """
     text = page.file.content_string
+    given = vars(page).get("title")
     try:
         render()
+        _give_title(page, given)
         page.content = cells.trim(page.content or "")
         return ""
     except CellExecutionError as error:
@@ -41,6 +44,13 @@ def run(page: Page, render: Callable[[], None]) -> str:
         line, complaint = _line(text, f"{_RULE}\n{error.code}\n{_RULE}"), str(error)
     page.content, page.toc = "", get_toc([])
     return f"{Place(sources.path_of(page.file), line)}: in this cell, {complaint}"
+
+
+def _give_title(page: Page, given: str | None) -> None:
+    """Let `page` be called as `given`, or by its heading, which mkdocs-jupyter has set."""
+    page._title_from_render = vars(page).pop("title", None)
+    if given is not None:
+        page.title = given
 
 
 def _line(text: str, message: str) -> int:

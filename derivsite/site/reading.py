@@ -81,10 +81,10 @@ class Reading:
                 self.reads[page.file.src_uri] = kept
                 return
             self._progress.page(page.file.src_uri)
-            with reads.recorded() as paths:
+            with reads.recorded() as recording:
                 self._convert(page, render)
             _check(page)
-            read = reads.digests(paths)
+            read = recording.reads(apart=".cache")  # where answers are kept
             if session := fence.end_session():
                 self._progress.blocks(page.file.src_uri, session.seconds)
                 read |= session.reads
