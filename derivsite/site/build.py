@@ -21,6 +21,8 @@ from derivsite.site.publish import Publication
 from derivsite.site.reading import Reading
 from derivsite.site.templates import Templates
 
+MANY = 100  # pages, from which on the navigation shows only the section of the page
+
 
 class Build:
     """What the events of one build share; each build loads this module anew."""
@@ -28,7 +30,7 @@ class Build:
     published = False  # is this build to be published, and so all or nothing?
     publication: Publication | None = None
     reading: Reading | None = None
-    set_aside: ClassVar[dict[str, list[str]]] = {}  # parts of pages, until the search has read them
+    set_aside: ClassVar[dict[str, bytes]] = {}  # parts of pages, until the search has read them
     sources: Mapping[str, Path]  # of the built pages, by their path below the site
     config: MkDocsConfig
     files: Files
@@ -88,6 +90,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Start the notebooks, and report each page to which the navigation does not lead."""
     Build.files, Build.nav = files, nav
+    if len(nav.pages) > MANY:  # else each page would list them all, and be mostly that
+        config.theme["features"].append("navigation.prune")
     if Build.reading:
         Build.reading.start_notebooks()
     listed = {page.file.src_uri for page in nav.pages}

@@ -117,7 +117,7 @@ class Reading:
 
 def _check(page: Page) -> None:
     """Report what the HTML of `page` holds that it must not."""
-    html, drawings = slim.set_aside(page.content or "")
+    html, drawings = slim.without_drawings(page.content or "")
     html += "".join(filter(markup.is_suspect, drawings))
     for needle, complaint in markup.complaints(html):
         text = Text(sources.path_of(page.file), _text(page.file))

@@ -1,6 +1,7 @@
 """Leave out what a page carries without a reader's profit: it is weight on a slow line."""
 
 import re
+import zlib
 
 # Pygments marks names and blanks, which the style sheet gives no colour of their own.
 _PLAIN = re.compile(r'<span class="(?:w|n|nn)">([^<]*)</span>')
@@ -26,8 +27,17 @@ def page(html: str) -> str:
     )
 
 
-def set_aside(html: str) -> tuple[str, list[str]]:
-    """Return `html` without the parts that the search leaves out, and these parts."""
+def set_aside(html: str) -> tuple[str, bytes]:
+    """Return `html` without the parts that the search leaves out, and these parts, packed.
+
+    All pages of a site are in memory at once, and most of each is its drawings.
+    """
+    html, parts = without_drawings(html)
+    return html, zlib.compress("\0".join(parts).encode(), 1)
+
+
+def without_drawings(html: str) -> tuple[str, list[str]]:
+    """Return `html` with marks where the search leaves parts out, and these parts."""
     parts: list[str] = []
 
     def take(part: re.Match[str]) -> str:
@@ -37,6 +47,7 @@ def set_aside(html: str) -> tuple[str, list[str]]:
     return _UNSEARCHED.sub(take, html), parts
 
 
-def put_back(html: str, parts: list[str]) -> str:
+def put_back(html: str, packed: bytes) -> str:
     """Undo `set_aside`."""
+    parts = zlib.decompress(packed).decode().split("\0")
     return _SET_ASIDE.sub(lambda mark: parts[int(mark[1])], html)
