@@ -5,6 +5,7 @@ the drawing. A plain figure needs room only for its tick labels, axis labels and
 here. Every other figure keeps Matplotlib's layout.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
@@ -22,6 +23,9 @@ PAD = 4.0  # points at the edges of the figure
 APART = 8.0  # points between what belongs to two axes
 
 Size = tuple[float, float]  # width and height, in points
+# Of these the longest is the widest, near enough. Powers of ten are formulas.
+_NUMBER = re.compile(r"[-−+\d.,]*|\$\\mathdefault\{.*\}\$")
+
 Margins = tuple[float, float, float, float]  # left, right, bottom, top, in points
 
 
@@ -94,8 +98,10 @@ def _tick_labels(axes: Axes, renderer: RendererBase) -> tuple[Size, Size]:
 
 def _longest(axis: Axis, renderer: RendererBase) -> Size:
     shown = [label for label in axis.get_ticklabels() if label.get_visible()]
-    longest = max(shown, key=lambda label: len(label.get_text()), default=None)
-    return _written(longest, renderer)
+    if all(_NUMBER.fullmatch(label.get_text()) for label in shown):  # measure but the longest
+        shown = sorted(shown, key=lambda label: len(label.get_text()))[-1:]
+    extents = [_written(label, renderer) for label in shown]
+    return max((w for w, _ in extents), default=0.0), max((h for _, h in extents), default=0.0)
 
 
 def _label(axis: Axis, renderer: RendererBase) -> Size:
@@ -103,8 +109,8 @@ def _label(axis: Axis, renderer: RendererBase) -> Size:
     return (width + axis.labelpad, height + axis.labelpad) if width else (0.0, 0.0)
 
 
-def _written(text: mpl.text.Text | None, renderer: RendererBase) -> Size:
-    if text is None or not text.get_text() or not text.get_visible():
+def _written(text: mpl.text.Text, renderer: RendererBase) -> Size:
+    if not text.get_text() or not text.get_visible():
         return 0.0, 0.0
     extent = text.get_window_extent(renderer)
     return extent.width, extent.height

@@ -37,7 +37,7 @@ def fingerprint() -> str:
     were copied with it, since these look at the files of the original.
     """
     machine = [sys.version, sys.platform, platform.machine(), platform.node(), os.cpu_count()]
-    parts = [machine, str(Path.cwd()), sorted(environment().items()), texts.language()]
+    parts = [machine, str(Path.cwd()), sys.path, sorted(environment().items()), texts.language()]
     parts += [list(_installed()), list(_importable()), list(_sources())]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 

@@ -50,7 +50,8 @@ _UNSEEN = (
 UNSEEN = "past Python's files"
 
 _TICK = 0.02  # seconds by which the clock of a file system may be late
-_BEGUN = psutil.Process().create_time()  # before any module was loaded
+# Before any module was loaded. The system may tell it in whole seconds.
+_BEGUN = psutil.Process().create_time() - 1
 
 
 class Recording:
@@ -68,7 +69,7 @@ class Recording:
         which of its contents was read.
         """
         known = (*_KNOWN, os.path.realpath(apart) + os.sep) if apart else _KNOWN
-        since = dict.fromkeys(self.paths, self._since) | dict.fromkeys(_loaded(), _BEGUN - _TICK)
+        since = dict.fromkeys(self.paths, self._since) | dict.fromkeys(_loaded(), _BEGUN)
         real = {os.path.realpath(_source(path)): since[path] for path in sorted(since)}
         found = {
             path: secrets.token_hex() if _is_newer(path, real[path]) else digest(path)
