@@ -55,8 +55,10 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Note which file each page of the site comes from, and let templates use the texts."""
+    """Note which file each page comes from; let templates use the texts and name the font."""
     env.globals["text"] = texts.text
+    fonts = (file.url for file in files if file.src_uri.startswith("assets/maths."))
+    env.globals["maths_font"] = next(fonts)
     pages = files.documentation_pages()
     Build.sources = {file.dest_uri: Path(str(file.abs_src_path)) for file in pages}
 

@@ -13,7 +13,7 @@ window.derivsite = {
   },
 };
 
-// Material tells of each page that is shown, also when it swaps pages without a reload.
+// Of a page that Material swaps without a reload, its script tells, or the one that let it wait.
 const start = () => {
   document.querySelectorAll("figure.moving:not([data-ready])").forEach((root) => {
     startFigure(root);
@@ -25,4 +25,5 @@ if (window.document$) {
   window.document$.subscribe(start);
 } else {
   start();
+  addEventListener("derivsite:page", start);
 }

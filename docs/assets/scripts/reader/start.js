@@ -9,11 +9,12 @@ const start = () => {
   startReview();
 };
 
-// Material tells of each page that is shown, also when it swaps pages without a reload.
+// Of a page that Material swaps without a reload, its script tells, or the one that let it wait.
 if (window.document$) {
   window.document$.subscribe(start);
 } else {
   start();
+  addEventListener("derivsite:page", start);
 }
 
 document.addEventListener("derivsite:solved", noteSolved);

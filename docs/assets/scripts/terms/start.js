@@ -1,4 +1,6 @@
 startTerms();
 
-// Material tells of each page that is shown, also when it swaps pages without a reload.
-window.document$?.subscribe(() => termShown?.isConnected || hideTerm());
+// Of a page that Material swaps without a reload, its script tells, or the one that let it wait.
+const forgetTerm = () => termShown?.isConnected || hideTerm();
+window.document$?.subscribe(forgetTerm);
+addEventListener("derivsite:page", forgetTerm);
