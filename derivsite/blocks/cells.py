@@ -5,6 +5,7 @@ that into a text field with buttons, for those whose browser runs scripts.
 """
 
 import ast
+import re
 from html import escape
 
 from derivsite.blocks.session import Session
@@ -17,6 +18,9 @@ abc bisect cmath collections copy dataclasses decimal enum fractions functools h
 math operator random re statistics string sys textwrap typing
 """
 MODULES = frozenset(_MODULES.split())  # what a cell may import: no clocks, no files, no network
+
+
+_CODE = re.compile(r"<code[^>]*>(.*?)</code>", re.DOTALL)
 
 
 def prove(code: str, output: str, cell_id: str, session: Session) -> None:
@@ -54,11 +58,14 @@ def check(code: str) -> None:
 def cell(shown: str, cell_id: str, title: str) -> str:
     """Return `shown`, a block with its output as HTML, with what turns it into a cell.
 
-    `title` names the cell to the reader. What needs a script is hidden until the script comes.
+    `title` names the cell to the reader. What needs a script is hidden until the script comes;
+    the style sheet keeps as many lines free for it as there are of code and output.
     """
     field = f"{cell_id}-code"
+    lines = sum(code.rstrip().count("\n") + 1 for code in _CODE.findall(shown))
     return (
-        f'<div class="cell" data-cell="{escape(cell_id)}" data-title="{escape(title)}">'
+        f'<div class="cell" data-cell="{escape(cell_id)}" data-title="{escape(title)}" '
+        f'style="--lines:{lines}">'
         f'<div class="cell-page">{shown}</div>'
         f'<div class="cell-live" role="group" hidden data-search-exclude '
         f'aria-label="{escape(title)}">'

@@ -67,7 +67,7 @@ def exercise(name: str, variable: str, *parts: Part) -> str:
 def _form(name: str, variable: str, unit: str) -> str:
     label = "formula" if variable else "unit" if unit else "number"
     return (
-        '<form class="exercise-form" hidden data-search-exclude>'
+        '<form class="exercise-form needs-script" data-search-exclude>'
         f"<label>{escape(text(f'exercises.{label}', variable=variable, unit=unit))} "
         '<input type="text" autocomplete="off" autocapitalize="off" spellcheck="false" '
         f'aria-describedby="{name}-question"></label> '

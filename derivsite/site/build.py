@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from derivsite import kept, texts
 from derivsite.pages.faults import log
 from derivsite.pages.page import Place
-from derivsite.site import assets, links, names, policy, reference, slim, sources, takeaway
+from derivsite.site import assets, links, names, policy, reference, slim, sources, takeaway, weight
 from derivsite.site.publish import Publication
 from derivsite.site.reading import Reading
 from derivsite.site.templates import Templates
@@ -65,11 +65,14 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Note which file each page of the site comes from, and let templates use the texts."""
+    """Note which file each page comes from; let templates use the texts and name the font."""
     if Build.reading:
         Build.reading.close()
     Build.env = env
     env.globals["text"] = texts.text
+    env.globals["maths_font"] = next(
+        file.url for file in files if file.src_uri.startswith("assets/maths.")
+    )
     env.bytecode_cache = Templates(kept.store())
     pages = files.documentation_pages()
     Build.sources = {file.dest_uri: Path(str(file.abs_src_path)) for file in pages}
@@ -145,6 +148,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Check the built pages as a whole, then publish them or fail."""
     reference.remove_styles(Path(config.site_dir))
     links.report(Path(config.site_dir), Build.sources)
+    weight.report(Path(config.site_dir), Build.sources)
     if Build.publication:
         Build.publication.finish(config)
 

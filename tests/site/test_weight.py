@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Response
 
+from derivsite.site.weight import BUDGETS
 from tests.site.assets import asset
 from tests.site.pages import PAGES, name
 
-PAGE_BUDGET = 30_000  # bytes of a page's HTML, compressed
-FIGURES_BUDGET = 12_000  # bytes of the script that all figures share, compressed
-READER_BUDGET = 11 * 1024  # bytes of the script for what a reader writes, compressed
-PARTS_BUDGETS = {"terms": 5 * 1024, "review": 2 * 1024}  # bytes of what it fetches when needed
-VISIT_BUDGET = 150_000  # bytes of all that a first visit fetches, compressed as a host sends it
+PAGE_BUDGET = BUDGETS["page"]
+FIGURES_BUDGET = BUDGETS["scripts"]["figures"]
+READER_BUDGET = BUDGETS["scripts"]["reader"]
+PARTS_BUDGETS = {part: BUDGETS["scripts"][part] for part in ("terms", "review")}
+VISIT_BUDGET = BUDGETS["first_visit"]
 
 PACKED = (".woff2", ".png", ".jpg", ".gz")  # compressed already; hosts send these as they are
 

@@ -1,8 +1,10 @@
 // Exercises that answer. What a reader types stays in their own browser.
 
 function startExercises() {
-  if (!window.derivsite?.parse) return; // nothing can be read: the solutions fold out all the same
-  document.querySelectorAll(".exercise-form[hidden]").forEach(startExercise);
+  document.querySelectorAll(".exercise-form:not([data-ready])").forEach((form) => {
+    if (window.derivsite?.parse) startExercise(form);
+    else form.hidden = true; // nothing can be read: the solutions fold out all the same
+  });
 }
 
 function startExercise(form) {
@@ -48,7 +50,7 @@ function startExercise(form) {
 
   if (typeof kept.answer === "string") input.value = kept.answer;
   show();
-  form.hidden = false;
+  form.dataset.ready = "";
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     check();

@@ -20,7 +20,7 @@ function wantTerms() {
 }
 
 function startReview() {
-  const deck = document.querySelector(".deck[hidden]");
+  const deck = document.querySelector(".deck:not([data-ready])");
   const tools = { name: `review:${pageName()}`, shape: SHAPES.review, recall, keep, fill };
   if (deck) part("assets/review.js").then(() => derivsiteReview(deck, tools));
 }

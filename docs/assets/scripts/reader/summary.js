@@ -44,8 +44,10 @@ function startSummary() {
       show();
     },
   };
-  if (summary.hidden) summary.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
-  summary.hidden = false;
+  if (!("ready" in summary.dataset)) {
+    summary.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
+    summary.dataset.ready = "";
+  }
   show();
 }
 

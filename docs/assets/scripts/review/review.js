@@ -74,7 +74,7 @@ function startDeck(deck, { name, shape, recall, keep, fill }) {
   });
   deck.addEventListener("click", (event) => actions[event.target.dataset.do]?.());
   show.setAttribute("aria-describedby", question.id);
-  deck.hidden = false;
+  deck.dataset.ready = "";
   ask();
 }
 
