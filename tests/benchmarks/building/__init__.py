@@ -10,7 +10,7 @@ quiet machine, and at the first run a network: the peers are installed below `.c
 versions that `peers/*.txt` pins. Nothing here fails for being slow.
 
 Each page has six blocks: two tables and four figures, with the same code for all, inline as SVG
-where the engine can. A build that lacks a figure or a number of a table stops the benchmark. The
+where the engine can. An engine whose build lacks a figure or a number of a table gets no row. The
 floor is Material for MkDocs that shows the code and runs nothing; stock is the same with
 markdown-exec as it comes. All times are from the start of the command to its end, Python's imports
 included. Ours makes more of the same pages than the others do: tables of the curves' numbers, the

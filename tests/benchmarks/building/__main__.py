@@ -3,7 +3,7 @@
 import argparse
 import shutil
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from tests.benchmarks.building import report
 from tests.benchmarks.building.alone import alone
@@ -39,7 +39,7 @@ class Project:
 
     def _check(self) -> None:
         if lack := missing(self.folder / self.engine.site, self.lessons):
-            sys.exit("\n".join([f"{self.folder} was not built well:", *lack]))
+            raise RuntimeError("\n".join([f"{self.folder} was not built well:", *lack]))
 
 
 def main() -> None:
@@ -60,17 +60,31 @@ def main() -> None:
 
 
 def _measure(projects: list[Project], scenarios: Collection[str], rounds: int) -> report.Results:
-    """Build all `projects` in turn, `rounds` times. A cold build comes first, wanted or not."""
+    """Build all `projects` in turn, `rounds` times. One that fails is told, and left out."""
     results: dict[tuple[str, str], list[Run]] = {}
     for turn in range(rounds):
-        for project in projects:
-            for scenario in project.engine.scenarios:
-                if scenario in scenarios:
-                    run = project.build(scenario, turn)
+        for project in projects.copy():
+            try:
+                for scenario, run in _round(project, scenarios, turn):
                     results.setdefault((project.engine.name, scenario), []).append(run)
-                elif scenario == "cold" and turn == 0:
-                    project.build(scenario, turn)
+            except RuntimeError as error:
+                projects.remove(project)
+                results = {
+                    key: runs for key, runs in results.items() if key[0] != project.engine.name
+                }
+                print(
+                    f"\nNo numbers for {project.engine.name}, which failed:\n\n{error}", flush=True
+                )
     return results
+
+
+def _round(project: Project, scenarios: Collection[str], turn: int) -> Iterator[tuple[str, Run]]:
+    """Yield what each of `scenarios` took. A cold build comes first of all, wanted or not."""
+    for scenario in project.engine.scenarios:
+        if scenario in scenarios:
+            yield scenario, project.build(scenario, turn)
+        elif scenario == "cold" and turn == 0:
+            project.build(scenario, turn)
 
 
 def _options() -> argparse.Namespace:

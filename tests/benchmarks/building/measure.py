@@ -20,10 +20,10 @@ _BECOME_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of Linux
 
 @dataclass(frozen=True)
 class Run:
-    """Seconds of the clock and of the processors; megabytes at the peak.
+    """Seconds of the clock and of the processors; megabytes at the peak, as seen now and then.
 
-    `largest` is the largest process alone, `tree` all processes together: what they share counts
-    once where the system can tell (Linux).
+    `largest` is the largest process alone. `tree` is all processes together; on Linux, what several
+    processes share is split among them (PSS), so on a quiet machine it counts once.
     """
 
     wall: float
@@ -47,10 +47,8 @@ def measure(command: Sequence[str | Path], folder: Path, env: Mapping[str, str])
     if process.returncode:
         text = log.read_text(encoding="utf-8", errors="replace")
         raise RuntimeError(f"{' '.join(map(str, command))} in {folder} failed:\n{text[-5000:]}")
-    unit = 1e-6 if sys.platform == "darwin" else 1e-3  # of ru_maxrss, in megabytes
-    return Run(
-        wall, usage.ru_utime + usage.ru_stime + _orphans(), usage.ru_maxrss * unit, memory.peak
-    )
+    cpu = usage.ru_utime + usage.ru_stime + _orphans()
+    return Run(wall, cpu, memory.largest, memory.tree)
 
 
 class _Memory(threading.Thread):
@@ -58,7 +56,7 @@ class _Memory(threading.Thread):
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
-        self.peak = 0.0
+        self.largest = self.tree = 0.0  # not ru_maxrss: it starts at the size of this process
         self._root = psutil.Process(pid)
         self._done = threading.Event()
         self.start()
@@ -67,18 +65,21 @@ class _Memory(threading.Thread):
         while not self._done.wait(SAMPLE):
             with suppress(psutil.Error):
                 everyone = [self._root, *self._root.children(recursive=True)]
-                self.peak = max(self.peak, sum(map(_megabytes, everyone)))
+                sizes = [_megabytes(process) for process in everyone]
+                self.largest = max(self.largest, *(alone for alone, _ in sizes))
+                self.tree = max(self.tree, sum(shared for _, shared in sizes))
 
     def stop(self) -> None:
         self._done.set()
         self.join()
 
 
-def _megabytes(process: psutil.Process) -> float:
+def _megabytes(process: psutil.Process) -> tuple[float, float]:
+    """Return what `process` holds, and that without the part of others in what is shared."""
     with suppress(psutil.Error):
         memory = process.memory_full_info()
-        return float(getattr(memory, "pss", memory.rss)) / 1e6
-    return 0.0  # it has ended
+        return memory.rss / 1e6, getattr(memory, "pss", memory.rss) / 1e6
+    return 0.0, 0.0  # it has ended
 
 
 def _adopt_orphans() -> None:

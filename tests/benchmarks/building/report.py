@@ -39,7 +39,8 @@ def growth(by_pages: Mapping[int, Results]) -> Iterator[str]:
     """Yield in words how the cost of a page grows from the first number of pages to the others."""
     (few, first), *others = by_pages.items()
     for many, results in others:
-        for key, runs in results.items():
+        for key in [key for key in results if key in first]:
+            runs = results[key]
             ratio = _wall(runs) / many / (_wall(first[key]) / few)
             yield f"{' '.join(key)}: a page costs {ratio:.2f} times as much at {many} as at {few}"
 
