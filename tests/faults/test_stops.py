@@ -37,10 +37,8 @@ def test_page_left_out_of_the_navigation_is_told(tmp_path: Path) -> None:
     built = build(tmp_path, files, unlisted=["lost.md"])
     assert built.code != 0
     (told,) = built.complaints("lost.md")
-    assert (
-        "docs/lost.md:1: no entry of nav leads to this page; add one, lost.md, to mkdocs.yml"
-        in told
-    )
+    assert "docs/lost.md:1: no entry of nav leads to this page" in told
+    assert "add one, lost.md, to mkdocs.yml" in told
 
 
 def test_page_missing_from_docs_is_told(tmp_path: Path) -> None:
