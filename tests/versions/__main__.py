@@ -3,6 +3,7 @@
 import difflib
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 UV = find_uv_bin()
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 CHANGING = ["numpy", "matplotlib"]  # the libraries that lessons compute and draw with
-PYTHONS = ["3.14", "3.13", "3.12", "3.11"]  # newest first
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]  # the supported ones
 
 
 def floor(name: str) -> str:
@@ -31,14 +32,11 @@ def uv(*arguments: str | Path) -> None:
     subprocess.run([UV, "--quiet", *arguments], cwd=ROOT, check=True)
 
 
-def newest_python() -> str:
-    """Return the newest supported Python that is on this machine."""
-    for version in PYTHONS:
-        find = [UV, "python", "find", "--no-python-downloads", version]
-        found = subprocess.run(find, capture_output=True, text=True, check=False)
-        if found.returncode == 0:
-            return found.stdout.strip()
-    raise RuntimeError("no supported Python is on this machine")
+def pythons() -> list[str]:
+    """Return the supported Pythons on the PATH, the oldest first."""
+    found = [path for version in PYTHONS if (path := shutil.which(f"python{version}"))]
+    runs = [subprocess.run([path, "-V"], capture_output=True, check=False) for path in found]
+    return [path for path, run in zip(found, runs, strict=True) if run.returncode == 0]
 
 
 def said(folder: Path, python: str, *libraries: str) -> tuple[str, dict[str, str]]:
@@ -68,9 +66,10 @@ def differences(old: dict[str, str], new: dict[str, str]) -> list[str]:
 def main() -> int:
     """Print the versions and each line that differs. Returns 1 if any does."""
     floors = [f"{name}=={floor(name)}" for name in CHANGING]
+    oldest, *_, newest = pythons() * 2  # the same one if there is no other
     with tempfile.TemporaryDirectory() as folder:
-        old_versions, old = said(Path(folder, "oldest"), PYTHONS[-1], *floors)
-        new_versions, new = said(Path(folder, "newest"), newest_python(), *CHANGING)
+        old_versions, old = said(Path(folder, "oldest"), oldest, *floors)
+        new_versions, new = said(Path(folder, "newest"), newest, *CHANGING)
     found = differences(old, new)
     print("oldest:", old_versions, "newest:", new_versions, *found, sep="\n")
     print(f"{len(old)} pages, {len(found)} lines of difference")

@@ -1,12 +1,11 @@
 """The comparison of versions sees what it should; the comparison itself is a job of its own."""
 
 import re
-import subprocess
 
 import numpy
 import pytest
 
-from tests.versions.__main__ import CHANGING, differences, floor, newest_python
+from tests.versions.__main__ import CHANGING, differences, floor
 from tests.versions.printed import text_of
 
 PAGE = "<p>The slope is 2.0003.</p><svg><path d='M0 0 1.5 2'/></svg><table><td>0.25</td></table>"
@@ -33,8 +32,3 @@ def test_the_way_a_picture_is_drawn_is_no_difference() -> None:
 def test_the_oldest_version_is_the_one_of_pyproject(name: str) -> None:
     assert re.fullmatch(r"[\d.]+", floor(name))
     assert floor("numpy") <= numpy.__version__
-
-
-def test_the_newest_python_of_this_machine_is_found() -> None:
-    said = subprocess.run([newest_python(), "-V"], capture_output=True, text=True, check=True)
-    assert re.match(r"Python 3\.1[1-9]", said.stdout)
