@@ -4,6 +4,7 @@ import contextlib
 import io
 import runpy
 from collections.abc import Sequence
+from functools import cache
 
 import sympy
 
@@ -13,9 +14,16 @@ LETTERS = sympy.symbols("x y z", real=True)
 NAMES = {str(letter): letter for letter in LETTERS}
 
 
+@cache
 def parse(formula: str) -> sympy.Expr:
     """Return `formula`, in x, y and z, as SymPy's own expression."""
     return sympy.sympify(formula, locals=NAMES)
+
+
+@cache
+def derivative(formula: str, *along: sympy.Symbol) -> sympy.Expr:
+    """Return the exact derivative of `formula` along each letter in turn; along none, itself."""
+    return sympy.diff(parse(formula), *along) if along else parse(formula)
 
 
 def value(expression: sympy.Expr, point: Sequence[float]) -> float:
@@ -26,13 +34,13 @@ def value(expression: sympy.Expr, point: Sequence[float]) -> float:
 
 def gradient(formula: str, point: Sequence[float]) -> list[float]:
     """Return the exact gradient of `formula` at `point`."""
-    return [value(sympy.diff(parse(formula), one), point) for one in LETTERS[: len(point)]]
+    return [value(derivative(formula, one), point) for one in LETTERS[: len(point)]]
 
 
 def hessian(formula: str, point: Sequence[float]) -> list[list[float]]:
     """Return the exact second partial derivatives of `formula` at `point`."""
     some = LETTERS[: len(point)]
-    return [[value(sympy.diff(parse(formula), a, b), point) for b in some] for a in some]
+    return [[value(derivative(formula, a, b), point) for b in some] for a in some]
 
 
 def printed(snippet: str) -> str:

@@ -22,7 +22,7 @@ X, Y, _ = many.LETTERS
 
 
 def derivative(formula: str, order: int, point: float) -> float:
-    return many.value(sympy.diff(many.parse(formula), X, order), [point])
+    return many.value(many.derivative(formula, *[X] * order), [point])
 
 
 def points(seed: str, number: int = 60) -> list[float]:

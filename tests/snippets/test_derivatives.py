@@ -1,6 +1,8 @@
 """The derivatives of the lessons against oracles that know nothing of the lessons."""
 
 import random
+from collections.abc import Callable
+from functools import cache
 
 import mpmath
 import numpy as np
@@ -14,17 +16,30 @@ x = sympy.Symbol("x", real=True)
 POINTS_EACH = 120
 
 
+@cache
+def read(formula: str) -> sympy.Expr:
+    return sympy.sympify(formula, locals={"x": x})
+
+
+@cache
+def slope_of(formula: str) -> sympy.Expr:
+    return sympy.diff(read(formula), x)
+
+
+@cache
+def with_many_digits(formula: str) -> Callable[[mpmath.mpf], mpmath.mpf]:
+    return sympy.lambdify(x, read(formula), "mpmath")
+
+
 def exact_slope(formula: str, point: float) -> float:
     """Return the slope of `formula` at `point` by SymPy, rounded once."""
-    slope = sympy.diff(sympy.sympify(formula, locals={"x": x}), x)
-    return float(slope.subs(x, sympy.Float(point, 40)).evalf(30))
+    return float(slope_of(formula).subs(x, sympy.Float(point, 40)).evalf(30))
 
 
 def many_digit_slope(formula: str, point: float) -> float:
     """Return the slope by mpmath: a central difference with 60 digits."""
-    f = sympy.lambdify(x, sympy.sympify(formula, locals={"x": x}), "mpmath")
     with mpmath.workdps(60):
-        return float(mpmath.diff(f, mpmath.mpf(point)))
+        return float(mpmath.diff(with_many_digits(formula), mpmath.mpf(point)))
 
 
 def points_of(claim: Claim) -> list[float]:

@@ -44,10 +44,11 @@ def test_the_loss_and_its_slopes_are_those_of_sympy() -> None:
     w, b = sympy.symbols("w b", real=True)
     pairs = zip(SIZE, PRICE, strict=True)
     loss = sum((w * int(s) + b - int(p)) ** 2 for s, p in pairs) / sympy.Integer(len(SIZE))
+    slopes = [sympy.diff(loss, one) for one in (w, b)]
     found, draw = names(f"{PAGE}/partials"), random.Random("line")
     for _ in range(100):
         at = {w: draw.uniform(-9, 9), b: draw.uniform(-200, 200)}
-        exact = [float(sympy.diff(loss, one).subs(at)) for one in (w, b)]
+        exact = [float(slope.subs(at)) for slope in slopes]
         point = float(at[w]), float(at[b])
         assert found["gradient"](*point) == pytest.approx(exact, rel=1e-12, abs=1e-9)
         assert found["loss"](*point) == pytest.approx(float(loss.subs(at)), rel=1e-12)
