@@ -16,7 +16,18 @@ from mkdocs.structure.pages import Page
 from derivsite import kept, texts
 from derivsite.pages.faults import log
 from derivsite.pages.page import Place
-from derivsite.site import assets, links, names, policy, reference, slim, sources, takeaway, weight
+from derivsite.site import (
+    assets,
+    description,
+    links,
+    names,
+    policy,
+    reference,
+    slim,
+    sources,
+    takeaway,
+    weight,
+)
 from derivsite.site.publish import Publication
 from derivsite.site.reading import Reading
 from derivsite.site.templates import Templates
@@ -127,6 +138,7 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Leave out what nobody needs, and offer the code of the page."""
+    page.meta.setdefault("description", description.first_words(html))
     html = slim.code(html) + takeaway.offer(page.file, files)
     html, Build.set_aside[page.file.src_uri] = slim.set_aside(html)
     return html

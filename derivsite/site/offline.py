@@ -21,6 +21,9 @@ _LEFT_OUT = ("404.html", "sitemap.xml*", "*.map")  # of use to hosts and to debu
 _WORKERS = ("assets/worker.*.js", "assets/javascripts/workers/*.js")
 # A link to a folder of the site, as "../rules/", "../.." or "."; with a colon it leads elsewhere.
 _FOLDER = re.compile(r'(<a\b[^>]*?\shref=")([^":#?]*/|(?:[^":#?]*/)?\.\.?)(?=["#?])')
+_EARLY = re.compile(
+    r"<link rel=\"(?:preload|prefetch)\"[^>]*>\n?"
+)  # refused from disk, and said so
 _NEEDED = re.compile(r'"(\.\./assets/[^"]+\.js)"')
 _BEFORE = '"use strict"; self.__BRYTHON__ = { brython_path: "file:///" };'  # a text has no path
 _AFTER = "self.importScripts = () => {};"  # all is here
@@ -73,6 +76,7 @@ def files(site: Path) -> Iterator[tuple[str, bytes]]:
 def page(html: str, starter: str) -> str:
     """Return a page whose links name files; the script `starter` lets its workers start."""
     html = _FOLDER.sub(lambda link: f"{link[1]}{link[2].rstrip('/')}/index.html", html)
+    html = _EARLY.sub("", html)
     return policy.from_disk(html).replace(
         "<script", f'<script src="{starter}"></script>\n<script', 1
     )

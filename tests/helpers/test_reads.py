@@ -115,7 +115,9 @@ def test_a_file_that_appears_is_noticed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "listing", [os.listdir, os.scandir, lambda path: list(path.glob("*.txt"))], ids=str
+    "listing",
+    [os.listdir, os.scandir, lambda path: list(path.glob("*.txt"))],
+    ids=["listdir", "scandir", "glob"],
 )
 def test_a_listed_folder_is_noticed(
     listing: Callable[[Path], object], data: Path, tmp_path: Path
