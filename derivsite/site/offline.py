@@ -21,9 +21,7 @@ _LEFT_OUT = ("404.html", "sitemap.xml*", "*.map")  # of use to hosts and to debu
 _WORKERS = ("assets/worker.*.js", "assets/javascripts/workers/*.js")
 # A link to a folder of the site, as "../rules/", "../.." or "."; with a colon it leads elsewhere.
 _FOLDER = re.compile(r'(<a\b[^>]*?\shref=")([^":#?]*/|(?:[^":#?]*/)?\.\.?)(?=["#?])')
-_EARLY = re.compile(
-    r"<link rel=\"(?:preload|prefetch)\"[^>]*>\n?"
-)  # refused from disk, and said so
+_EARLY = re.compile(r"<link rel=\"(?:preload|prefetch)\"[^>]*>\n?")  # refused from disk
 _NEEDED = re.compile(r'"(\.\./assets/[^"]+\.js)"')
 _BEFORE = '"use strict"; self.__BRYTHON__ = { brython_path: "file:///" };'  # a text has no path
 _AFTER = "self.importScripts = () => {};"  # all is here

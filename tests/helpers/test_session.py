@@ -200,7 +200,7 @@ def test_a_helper_imported_by_an_earlier_block_decides_about_the_later(
     for value in (1, 2):
         helper.write_text(f"def f():\n    return {value}\n", encoding="utf-8")
         shutil.rmtree(folder / "__pycache__", ignore_errors=True)
-        time.sleep(1.2)  # what was written since a process began is never taken for known
+        time.sleep(2.5)  # what was written since a process began is never taken for known
         for _ in range(2):
             assert outputs(new(), code, "print(a_helper.f())")[1] == f"{value}\n"
     ran.clear()
