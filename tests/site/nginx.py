@@ -42,7 +42,7 @@ http {{
 
 def compress(site: Path) -> None:
     """Put a compressed copy beside each text, as the README tells publishers to do."""
-    for path in site.rglob("*"):
+    for path in sorted(site.rglob("*")):
         if path.suffix in TEXTS:
             copy = path.with_name(f"{path.name}.gz")
             copy.write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
