@@ -12,7 +12,7 @@ from derivsite.moving.parts import Contours, Figure, Mark, Panel
 
 GRID = 100  # steps along each axis
 PIXELS = 277  # about as many as a panel is wide
-CLOSE = 0.6  # pixels by which a line may be off, so that fewer points tell it
+CLOSE = 0.8  # pixels by which a line may be off, so that fewer points tell it
 
 Polyline = list[tuple[float, float]]
 

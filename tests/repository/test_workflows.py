@@ -90,7 +90,7 @@ def test_each_python_and_each_system_is_tested() -> None:
     assert PROJECT["requires-python"] == ">=3.11"
 
 
-def test_links_dependencies_and_pages_are_looked_at_each_week() -> None:
+def test_links_and_dependencies_are_looked_at_each_week() -> None:
     upkeep = load(named("upkeep"))
     assert re.fullmatch(r"\d+ \d+ \* \* \d", upkeep["on"]["schedule"][0]["cron"])
     steps = " ".join(step.get("run", "") for step in upkeep["jobs"]["check"]["steps"])
