@@ -1,0 +1,54 @@
+"""Build a project again and again in one process, after each change with what is kept and without.
+
+    python -m tests.building.steps < steps.json
+
+Prints for each step what differs, as JSON. A process for each of the builds would take a minute.
+"""
+
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.__main__ import cli
+
+from tests.building.test_publish import snapshot
+from tests.faults.project import write
+
+RAN = Path("ran.txt")  # a block writes a sign there when it runs
+
+
+def main() -> None:
+    """Take the steps told on standard input."""
+    results = [_take(step) for step in json.load(sys.stdin)]
+    Path("results.json").write_text(json.dumps(results), encoding="utf-8")
+
+
+def _take(step: dict[str, Any]) -> dict[str, Any]:
+    for name in step.get("remove", ()):
+        shutil.rmtree(name) if Path(name).is_dir() else Path(name).unlink()
+    write(Path(), step.get("files", {}))
+    kept, fresh = _build("", "kept"), _build("true", "fresh")
+    one, other = snapshot(Path("kept")), snapshot(Path("fresh"))
+    differ = sorted(name for name in one | other if one.get(name) != other.get(name))
+    return {"codes": [kept, fresh], "differ": differ, "ran": len(RAN.read_bytes())}
+
+
+def _build(ci: str, site: str) -> int:
+    os.environ["CI"] = ci
+    before = RAN.read_bytes() if RAN.exists() else b""
+    try:
+        cli(["build", "--strict", "--site-dir", site], standalone_mode=False)
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+        return 1
+    finally:
+        if ci:  # only what builds with kept answers run is counted
+            RAN.write_bytes(before)
+    return 0
+
+
+if __name__ == "__main__":
+    main()
