@@ -88,7 +88,7 @@ def test_a_fault_fails_the_build_and_names_its_line(tmp_path: Path) -> None:
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     before, after = config.split("nav:")[0], config.split("extra_css:")[1]
     (tmp_path / "mkdocs.yml").write_text(f"{before}extra_css:{after}", encoding="utf-8")
-    shutil.copytree(ROOT / "derivsite" / "theme", tmp_path / "derivsite" / "theme")
+    shutil.copytree(ROOT / "derivsite", tmp_path / "derivsite")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "index.md").write_text(BROKEN, encoding="utf-8")
     (tmp_path / "docs" / "good.md").write_text("# Another page\n", encoding="utf-8")
