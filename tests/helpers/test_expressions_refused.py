@@ -1,10 +1,11 @@
 """What is no expression is refused in words that point at the place, whatever it is."""
 
 import math
+import re
 from random import Random
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from derivsite.expressions import ExpressionError, parse
@@ -85,6 +86,7 @@ def test_soup_is_read_or_refused() -> None:
 def test_a_strange_sign_is_pointed_at_wherever_it_is(random: Random, bad: str) -> None:
     text = written(grow(random, 3), random)
     at = random.randrange(len(text) + 1)
+    assume(not re.search(r"(?<!\d)\.$", text[:at]))  # half of ".5" is a strange sign of its own
     with pytest.raises(ExpressionError) as caught:
         parse(text[:at] + bad + text[at:], ["x", "a"])
     assert caught.value.at == at
