@@ -55,11 +55,11 @@ _BEGUN = psutil.Process().create_time() - 1
 
 
 class Recording:
-    """The paths that were read since it began."""
+    """The `paths` that were read since it began, at the time `since`."""
 
     def __init__(self) -> None:
         self.paths: set[str] = set()
-        self._since = time.time() - _TICK
+        self.since = time.time() - _TICK
 
     def reads(self, apart: str = "") -> Reads:
         """Return what now stands at the paths, but for what is below the folder `apart`.
@@ -69,7 +69,7 @@ class Recording:
         which of its contents was read.
         """
         known = (*_KNOWN, os.path.realpath(apart) + os.sep) if apart else _KNOWN
-        since = dict.fromkeys(self.paths, self._since) | dict.fromkeys(_loaded(), _BEGUN)
+        since = dict.fromkeys(self.paths, self.since) | dict.fromkeys(_loaded(), _BEGUN)
         real = {os.path.realpath(_source(path)): since[path] for path in sorted(since)}
         found = {
             path: secrets.token_hex() if _is_newer(path, real[path]) else digest(path)

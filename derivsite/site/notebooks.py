@@ -1,6 +1,7 @@
 """Notebook pages: which they are, and the files that readers can download."""
 
 import re
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -45,6 +46,15 @@ def _ipynb(percent: str) -> str:
         if cell.cell_type == "markdown":
             cell.source = _ON_SITE.sub(r"\1", cell.source)
     return str(jupytext.writes(notebook, fmt="ipynb"))
+
+
+def within_reach() -> set[str]:
+    """Return the files beside the notebooks, which one may read: nobody sees what its process does.
+
+    Notebooks run elsewhere too, so they read nothing else; and none imports another.
+    """
+    beside = Path("docs", FOLDER).rglob("*")
+    return {str(path.absolute()) for path in beside if path.suffix not in {".py", ".pyc"}}
 
 
 def hand_over(page: Page, config: MkDocsConfig, files: Files) -> None:

@@ -22,6 +22,7 @@ class Progress:
     def page(self, name: str) -> None:
         """Say that the page `name` comes now, unless something was said just before."""
         self._met += 1
+        self._total = max(self._total, self._met)  # more than was expected
         if time.monotonic() - self._told > PAUSE:
             self._told = time.monotonic()
             left = self._total - self._met

@@ -5,6 +5,7 @@ notebooks, run in the background while the pages before them are converted.
 """
 
 import logging
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -46,6 +47,7 @@ class Reading:
 
     def __init__(self, store: Store, config: MkDocsConfig, files: Files) -> None:
         self._config, self._files = config, files
+        self._begun = time.time()
         self._kept = KeptPages(store, config, files)
         self.reads: dict[str, reads.Reads] = {}  # the files that each page is made from
         pages = files.documentation_pages()
@@ -84,6 +86,9 @@ class Reading:
             with reads.recorded() as recording:
                 self._convert(page, render)
             _check(page)
+            if notebooks.is_notebook(page.file.src_uri):
+                recording.paths |= notebooks.within_reach()
+                recording.since = self._begun  # it may have been started then
             read = recording.reads(apart=".cache")  # where answers are kept
             if session := fence.end_session():
                 self._progress.blocks(page.file.src_uri, session.seconds)

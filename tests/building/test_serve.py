@@ -1,6 +1,7 @@
 """`mkdocs serve` tells the truth: what was saved last is what it shows, faults included."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -27,8 +28,17 @@ from helpers import table
 print(table())
 ```
 """
+OTHER = """\
+# Other
+
+```python exec="on" source="above" result="text" id="other-number"
+--8<-- "number.py:all"
+```
+"""
 FILES = {
     "docs/index.md": PAGE.replace("from helpers", "from derivsite.extra"),
+    "docs/other.md": OTHER,
+    "docs/alone.md": "# Alone\n\nA slope.\n",
     "snippets/number.py": "# --8<-- [start:all]\nprint('number one')\n# --8<-- [end:all]\n",
 }
 HELPER = "def table():\n    return '<p>helper one</p>'\n"
@@ -42,12 +52,16 @@ class Server:
         self.address = f"http://127.0.0.1:{port}/"
         self.log = folder / "serve.log"
 
-    def page(self) -> str:
+    def page(self, path: str = "") -> str:
         try:
-            with urllib.request.urlopen(self.address, timeout=10) as answer:
+            with urllib.request.urlopen(self.address + path, timeout=10) as answer:
                 return str(answer.read().decode("utf-8"))
         except OSError:
             return ""
+
+    def built_again(self) -> list[str]:
+        """Return the pages named each time when only some were built."""
+        return re.findall(r"Built again: (.*)", self.log.read_text(encoding="utf-8"))
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until `condition` holds; fail with the log after half a minute."""
@@ -63,9 +77,11 @@ def server(tmp_path: Path) -> Iterator[Server]:
     # A copy of the helpers, so that one of them can be changed.
     copy = tmp_path / "derivsite"
     shutil.copytree(REPO / "derivsite", copy)
-    config = CONFIG.format(repo=REPO.as_posix(), nav="index.md", plugins="search")
+    config = CONFIG.format(
+        repo=REPO.as_posix(), nav="index.md, other.md, alone.md", plugins="search"
+    )
     config = config.replace("watch: []", "watch: [snippets, derivsite]")
-    config = config.replace(f"hooks: [{REPO.as_posix()}", f"hooks: [{tmp_path.as_posix()}")
+    config = config.replace(f"hooks: [{REPO}", f"hooks: [{tmp_path}")
     write(tmp_path, FILES | {"mkdocs.yml": config, "derivsite/extra.py": HELPER})
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -116,3 +132,39 @@ def test_the_fence_itself_is_loaded_anew(server: Server) -> None:
     )
     write(server.folder, {"docs/index.md": PAGE.replace("from helpers", "from nowhere")})
     server.wait(lambda: "This block is broken" in server.page())
+
+
+def test_only_the_pages_that_a_change_concerns_are_built_again(server: Server) -> None:
+    write(server.folder, {"docs/alone.md": FILES["docs/alone.md"] + "\nUnheard-of words.\n"})
+    server.wait(lambda: "Unheard-of words" in server.page("alone/"))
+    assert server.built_again() == ["alone.md"]
+    server.wait(lambda: "Unheard-of words" in server.page("search/search_index.json"))
+
+    write(server.folder, {"snippets/number.py": FILES["snippets/number.py"].replace("one", "two")})
+    server.wait(lambda: "number two" in server.page() and "number two" in server.page("other/"))
+    assert [sorted(names.split(", ")) for names in server.built_again()[1:]] == [
+        ["index.md", "other.md"]
+    ]
+    assert "number two" in server.page("other/other.py")  # what the page offers follows it
+    assert "number one" not in server.page("search/search_index.json")
+
+
+def test_what_concerns_all_pages_is_shown_on_all(server: Server) -> None:
+    write(server.folder, {"docs/alone.md": "# Renamed\n\nA slope.\n"})
+    server.wait(lambda: "Renamed" in server.page())  # in the navigation
+
+    write(server.folder, {"docs/new.md": "# New\n\nJust added.\n"})
+    server.wait(lambda: "Just added" in server.page("new/"))
+
+    entry = "# Glossary\n\nslope { #slope }\n:   How steep it is.\n:   [Other](other.md)\n"
+    write(server.folder, {"docs/glossary.md": entry})
+    server.wait(lambda: "glossary/#slope" in server.page("alone/"))
+    write(server.folder, {"docs/glossary.md": entry.replace("slope {", "incline {")})
+    server.wait(lambda: "glossary/#slope" not in server.page("alone/"))
+
+
+def test_a_helper_that_cannot_be_read_is_told_and_mended(server: Server) -> None:
+    write(server.folder, {"derivsite/extra.py": HELPER.replace("def", "dfe")})
+    server.wait(lambda: "This block failed" in server.page())
+    write(server.folder, {"derivsite/extra.py": HELPER.replace("one", "two")})
+    server.wait(lambda: "helper two" in server.page())
