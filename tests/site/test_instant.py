@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.site.exercises import box, reply
-from tests.site.instant import switch_on
+from tests.site.instant import switch_on, wake
 
 
 @pytest.fixture
@@ -17,7 +17,8 @@ def page(browser: Browser, server: str) -> Iterator[Page]:
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.route("**/*", switch_on)
-        page.goto(f"{server}derivative/what/", wait_until="networkidle")
+        page.goto(f"{server}derivative/what/")
+        wake(page)
         page.evaluate("window.stayed = true")
         page.locator(".md-nav a[href$='functions/']").first.click()
         page.locator("figure#slope-draws-itself[data-ready]").wait_for()

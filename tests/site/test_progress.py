@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.site.accessible import broken_rules
 from tests.site.exercises import box, reply
-from tests.site.instant import switch_on
+from tests.site.instant import switch_on, wake
 from tests.site.pages import MISSING, PAGES, name
 from tests.site.reader import BLOCKED, FILL, LESSON, SUMMARY, put, solve, stored
 from tests.site.watching import Tab
@@ -192,6 +192,7 @@ def instant(browser: Browser) -> Iterator[BrowserContext]:
 def test_all_of_it_works_after_instant_navigation(instant: BrowserContext, server: str) -> None:
     page = instant.new_page()
     page.goto(server + LESSON)
+    wake(page)
     page.locator(".card-actions").wait_for()
     page.evaluate("window.same = true")
     page.locator("textarea[name=output]").fill("on the first page")

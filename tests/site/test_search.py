@@ -54,7 +54,6 @@ def test_turning_to_the_search_fetches_the_index_and_finds(
 ) -> None:
     page, files = asked
     page.goto(server + LESSON)
-    page.wait_for_function("'keyboard$' in window")  # Material's script has run
     turn(page)
     page.locator(".md-search__input:focus").wait_for()
     page.keyboard.type(WORD)

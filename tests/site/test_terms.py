@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from derivsite.glossary.linking import MOST
 from tests.site.assets import plain
+from tests.site.instant import wake
 from tests.site.pages import PAGES, article, name
 from tests.site.watching import Tab
 
@@ -195,6 +196,7 @@ def test_a_card_comes_late_when_its_definitions_do(browser: Browser, server: str
 
 
 def test_a_page_that_is_swapped_in_has_no_card_yet(page: Page) -> None:
+    wake(page)
     term(page).focus()
     expect(card(page)).to_be_visible()
     page.evaluate("() => { document.activeElement.remove(); document$.next(document); }")

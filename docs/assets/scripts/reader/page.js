@@ -8,7 +8,8 @@ function followPages(start) {
 }
 
 function whenIdle(work) {
-  (window.requestIdleCallback ?? setTimeout)(work);
+  if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work);
 }
 
 // Code that is wider than its place is scrolled by keyboard, too.

@@ -21,13 +21,15 @@ function wakeWhenTouched(waiting) {
       missed.forEach((event) => {
         event.target.dispatchEvent(new event.constructor(event.type, event));
       });
+      document.querySelector("#__search:checked ~ * .md-search__input")?.focus();
     };
     document.body.append(woken);
     return woken;
   };
 
   SIGNS.forEach((sign) => addEventListener(sign, notice, { capture: true, passive: true }));
-  if (new URLSearchParams(location.search).has("q")) script = wake();
+  const asked = new URLSearchParams(location.search);
+  if (asked.has("q") || asked.has("h")) script = wake(); // words to search for, or to highlight
 }
 
 // A key that opens the search, or another choice of colours.

@@ -1,0 +1,65 @@
+"""Material's script waits for the reader's first move, and then misses nothing of it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.site.reader import LESSON
+
+LONG = """[...document.querySelectorAll("article pre > code")]
+  .filter((code) => code.scrollWidth > code.clientWidth)"""
+AWAKE = "() => window.document$ !== undefined"
+
+
+@pytest.fixture
+def page(browser: Browser, server: str) -> Iterator[Page]:
+    """Open a lesson and wait until nothing goes on there."""
+    with browser.new_context(color_scheme="light") as context, context.new_page() as page:
+        page.goto(server + LESSON, wait_until="networkidle")
+        yield page
+
+
+def test_a_page_that_nobody_touches_lets_it_sleep(page: Page) -> None:
+    assert not page.evaluate(AWAKE)
+
+
+MOVES: dict[str, Callable[[Page], None]] = {
+    "pointer": lambda page: page.mouse.move(200, 200),
+    "key": lambda page: page.keyboard.press("Tab"),
+    "wheel": lambda page: page.mouse.wheel(0, 300),
+    "tap": lambda page: page.locator("article p").first.dispatch_event("touchstart"),
+}
+
+
+@pytest.mark.parametrize("move", MOVES)
+def test_a_move_wakes_it_once(page: Page, move: str) -> None:
+    MOVES[move](page)
+    page.wait_for_function(AWAKE)
+    MOVES[move](page)
+    assert page.locator("script[src*='javascripts/bundle.']:not([data-waits])").count() == 1
+
+
+def test_the_first_choice_of_colours_counts(page: Page) -> None:
+    before = page.locator("body").get_attribute("data-md-color-media")
+    page.locator("[data-md-component=palette] label").first.dispatch_event("click")
+    page.wait_for_function(AWAKE)
+    page.wait_for_function("was => document.body.dataset.mdColorMedia !== was", arg=before)
+
+
+def test_code_that_is_too_wide_is_reached_by_keyboard_all_the_same(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.reload(wait_until="networkidle")
+    assert page.evaluate(f"{LONG}.length > 0")
+    page.wait_for_function(f"() => {LONG}.every((code) => code.tabIndex === 0)")
+    assert not page.evaluate(AWAKE)
+
+
+def test_what_is_folded_is_printed(page: Page) -> None:
+    folds = page.locator("article details")
+    assert folds.count()
+    page.emulate_media(media="print")
+    assert folds.evaluate_all("all => all.every((one) => one.open)")
+    page.emulate_media(media="screen")
+    assert folds.evaluate_all("all => all.every((one) => !one.open)")
+    assert not page.evaluate(AWAKE)
