@@ -9,18 +9,20 @@ from tests.site.reader import LESSON
 
 LONG = """[...document.querySelectorAll("article pre > code")]
   .filter((code) => code.scrollWidth > code.clientWidth)"""
+FOLDS = '[...document.querySelectorAll("article details")]'
 AWAKE = "() => window.document$ !== undefined"
 
 
 @pytest.fixture
 def page(browser: Browser, server: str) -> Iterator[Page]:
-    """Open a lesson and wait until nothing goes on there."""
+    """Open a lesson."""
     with browser.new_context(color_scheme="light") as context, context.new_page() as page:
-        page.goto(server + LESSON, wait_until="networkidle")
+        page.goto(server + LESSON)
         yield page
 
 
 def test_a_page_that_nobody_touches_lets_it_sleep(page: Page) -> None:
+    page.wait_for_timeout(300)
     assert not page.evaluate(AWAKE)
 
 
@@ -49,17 +51,16 @@ def test_the_first_choice_of_colours_counts(page: Page) -> None:
 
 def test_code_that_is_too_wide_is_reached_by_keyboard_all_the_same(page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 800})
-    page.reload(wait_until="networkidle")
+    page.reload()
     assert page.evaluate(f"{LONG}.length > 0")
     page.wait_for_function(f"() => {LONG}.every((code) => code.tabIndex === 0)")
     assert not page.evaluate(AWAKE)
 
 
 def test_what_is_folded_is_printed(page: Page) -> None:
-    folds = page.locator("article details")
-    assert folds.count()
+    assert page.evaluate(f"{FOLDS}.length > 0")
     page.emulate_media(media="print")
-    assert folds.evaluate_all("all => all.every((one) => one.open)")
+    page.wait_for_function(f"() => {FOLDS}.every((one) => one.open)")
     page.emulate_media(media="screen")
-    assert folds.evaluate_all("all => all.every((one) => !one.open)")
+    page.wait_for_function(f"() => {FOLDS}.every((one) => !one.open)")
     assert not page.evaluate(AWAKE)
