@@ -1,13 +1,13 @@
-"""Faults that end the build at once, and pages that are not where the site expects them."""
+"""Faults that end the build at once, faults of notebooks, and pages not where they should be."""
 
 from pathlib import Path
 
 import pytest
 
-from .case import Case, check_told
+from .case import Case, check_told, project_of
 from .cases import good
 from .cases.stops import NOTEBOOKS, SNIPPETS
-from .project import NOTEBOOK_PLUGIN, build
+from .project import NOTEBOOK_PLUGIN, Build, build
 
 
 @pytest.mark.parametrize("case", SNIPPETS, ids=lambda case: case.name)
@@ -17,10 +17,15 @@ def test_missing_snippet_is_told(case: Case, tmp_path: Path) -> None:
     assert "Traceback" not in built.log
 
 
+@pytest.fixture(scope="module")
+def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    folder = tmp_path_factory.mktemp("notebooks")
+    return build(folder, good.FILES | project_of(NOTEBOOKS), plugins=NOTEBOOK_PLUGIN)
+
+
 @pytest.mark.parametrize("case", NOTEBOOKS, ids=lambda case: case.name)
-def test_notebook_fault_is_told(case: Case, tmp_path: Path) -> None:
-    built = build(tmp_path, good.FILES | case.project(), plugins=NOTEBOOK_PLUGIN)
-    check_told(case, built)
+def test_notebook_fault_is_told(case: Case, notebooks: Build) -> None:
+    check_told(case, notebooks)
 
 
 def test_good_notebook_builds(tmp_path: Path) -> None:
@@ -32,17 +37,22 @@ def test_good_notebook_builds(tmp_path: Path) -> None:
     assert "42" in (tmp_path / "site/notebooks/good/index.html").read_text()
 
 
-def test_page_left_out_of_the_navigation_is_told(tmp_path: Path) -> None:
-    files = good.FILES | {"docs/lost.md": "# Lost\n"}
-    built = build(tmp_path, files, unlisted=["lost.md"])
-    assert built.code != 0
-    (told,) = built.complaints("lost.md")
+@pytest.fixture(scope="module")
+def misplaced(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Build a site with a page that its navigation lacks, and the other way round."""
+    files = {path: text for path, text in good.FILES.items() if path != "docs/other.md"}
+    files |= {"docs/lost.md": "# Lost\n"}
+    folder = tmp_path_factory.mktemp("misplaced")
+    return build(folder, files, unlisted=["lost.md"], also=["other.md"])
+
+
+def test_page_left_out_of_the_navigation_is_told(misplaced: Build) -> None:
+    assert misplaced.code != 0
+    (told,) = misplaced.complaints("docs/lost.md:1:")
     assert "docs/lost.md:1: no entry of nav leads to this page" in told
     assert "add one, lost.md, to mkdocs.yml" in told
 
 
-def test_page_missing_from_docs_is_told(tmp_path: Path) -> None:
-    files = {path: text for path, text in good.FILES.items() if path != "docs/other.md"}
-    built = build(tmp_path, files, also=["other.md"])
-    assert built.code != 0
-    assert "included in the 'nav' configuration" in built.complaints("other.md")[0]
+def test_page_missing_from_docs_is_told(misplaced: Build) -> None:
+    assert misplaced.code != 0
+    assert "included in the 'nav' configuration" in misplaced.complaints("other.md")[0]
