@@ -37,22 +37,17 @@ def test_good_notebook_builds(tmp_path: Path) -> None:
     assert "42" in (tmp_path / "site/notebooks/good/index.html").read_text()
 
 
-@pytest.fixture(scope="module")
-def misplaced(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """Build a site with a page that its navigation lacks, and the other way round."""
-    files = {path: text for path, text in good.FILES.items() if path != "docs/other.md"}
-    files |= {"docs/lost.md": "# Lost\n"}
-    folder = tmp_path_factory.mktemp("misplaced")
-    return build(folder, files, unlisted=["lost.md"], also=["other.md"])
-
-
-def test_page_left_out_of_the_navigation_is_told(misplaced: Build) -> None:
-    assert misplaced.code != 0
-    (told,) = misplaced.complaints("docs/lost.md:1:")
+def test_page_left_out_of_the_navigation_is_told(tmp_path: Path) -> None:
+    files = good.FILES | {"docs/lost.md": "# Lost\n"}
+    built = build(tmp_path, files, unlisted=["lost.md"])
+    assert built.code != 0
+    (told,) = built.complaints("lost.md")
     assert "docs/lost.md:1: no entry of nav leads to this page" in told
     assert "add one, lost.md, to mkdocs.yml" in told
 
 
-def test_page_missing_from_docs_is_told(misplaced: Build) -> None:
-    assert misplaced.code != 0
-    assert "included in the 'nav' configuration" in misplaced.complaints("other.md")[0]
+def test_page_missing_from_docs_is_told(tmp_path: Path) -> None:
+    files = {path: text for path, text in good.FILES.items() if path != "docs/other.md"}
+    built = build(tmp_path, files, also=["other.md"])
+    assert built.code != 0
+    assert "included in the 'nav' configuration" in built.complaints("other.md")[0]
