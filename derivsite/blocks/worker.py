@@ -6,12 +6,17 @@ the page: the build goes on, and the next page starts clean.
 
 import os
 import signal
+import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from multiprocessing import get_all_start_methods, get_context
+from importlib import import_module
+from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.connection import Connection
+from types import ModuleType
 from typing import IO, Any
 
 import psutil
@@ -37,7 +42,7 @@ PATIENCE = 3  # times that, if the machine has little time for it
 # Forking from a server that has the slow imports behind it makes a worker in a few milliseconds.
 _context: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
 if _context.get_start_method() == "forkserver":
-    _context.set_forkserver_preload(["__main__", *SLOW, "derivsite.blocks.frozen"])
+    _context.set_forkserver_preload([*SLOW, "derivsite.blocks.ready"])
 
 
 @dataclass(frozen=True)
@@ -72,8 +77,25 @@ class Outcome:
     seconds: float = field(default=0.0, compare=False)
 
 
+def get_ready() -> None:
+    """Begin to load, in the background, what each worker needs."""
+    if _context.get_start_method() == "forkserver":
+        forkserver.ensure_running()
+
+
 # Processes are started and ended from several threads, which `multiprocessing` does not expect.
 _one_at_a_time = threading.Lock()
+
+
+@contextmanager
+def _without_program() -> Iterator[None]:
+    """Let processes that start meanwhile not load the program that runs here, MkDocs, once more."""
+    program = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = program
 
 
 class Worker:
@@ -85,7 +107,7 @@ class Worker:
         self._connection, theirs = _context.Pipe()
         arguments = (theirs, limit, texts.language())
         self._process = _context.Process(target=_serve, args=arguments, daemon=True)
-        with _one_at_a_time:
+        with _one_at_a_time, _without_program():
             self._process.start()
         theirs.close()
 
@@ -133,8 +155,16 @@ class Worker:
 
 
 def _serve(connection: Connection, limit: float, language: str) -> None:
+    """Answer jobs until the build hangs up, with the newest text of `derivsite`."""
+    if ready := sys.modules.get("derivsite.blocks.ready"):
+        ready.forget_if_changed()
+    import_module(__name__).answer(connection, limit, language)
+
+
+def answer(connection: Connection, limit: float, language: str) -> None:
     """Answer jobs until the build hangs up."""
-    texts.use(language)
+    if texts.language() != language:
+        texts.use(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the build
     for name in set(os.environ) - set(environment()):
         del os.environ[name]
@@ -163,7 +193,7 @@ def _serve(connection: Connection, limit: float, language: str) -> None:
 
 
 def _outcome(job: Job, namespace: dict[str, Any], stray: IO[bytes], folder: str) -> Outcome:
-    from derivsite.blocks import runner  # noqa: PLC0415 (here, so that the newest text is run)
+    from derivsite.blocks import runner  # noqa: PLC0415 (the build itself does without)
     from derivsite.figures.picture import capture  # noqa: PLC0415
 
     start = time.monotonic()

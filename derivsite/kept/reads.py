@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +51,6 @@ _UNSEEN = (
 UNSEEN = "past Python's files"
 
 _TICK = 0.02  # seconds by which the clock of a file system may be late
-# Before any module was loaded. The system may tell it in whole seconds.
-_BEGUN = psutil.Process().create_time() - 1
 
 
 class Recording:
@@ -69,7 +68,8 @@ class Recording:
         which of its contents was read.
         """
         known = (*_KNOWN, os.path.realpath(apart) + os.sep) if apart else _KNOWN
-        since = dict.fromkeys(self.paths, self.since) | dict.fromkeys(_loaded(), _BEGUN)
+        loaded = dict.fromkeys(_loaded(), _begun(os.getpid()))
+        since = dict.fromkeys(self.paths, self.since) | loaded
         real = {os.path.realpath(_source(path)): since[path] for path in sorted(since)}
         found = {
             path: secrets.token_hex() if _is_newer(path, real[path]) else digest(path)
@@ -117,6 +117,15 @@ def recorded(*, everywhere: bool = False) -> Iterator[Recording]:
         yield _Recorder.seen[listener]
     finally:
         del _Recorder.seen[listener]
+
+
+@cache
+def _begun(pid: int) -> float:
+    """Return when the process `pid`, this one, began: before it loaded any module of the project.
+
+    The system may tell it in whole seconds.
+    """
+    return psutil.Process(pid).create_time() - 1
 
 
 def _loaded() -> Iterator[str]:

@@ -40,9 +40,8 @@ def woff2() -> bytes:
     return packed.getvalue()
 
 
-def cached(folder: Path) -> bytes:
-    """Return `woff2()`, kept in `folder` by all that it depends on."""
-    store = Store(folder, salt="")
+def cached(store: Store) -> bytes:
+    """Return `woff2()`, kept in `store` by all that it depends on."""
     made_by = (version(name) for name in ("ziamath", "fonttools", "brotli"))
     key = store.key("font", GLYPHS, Path(__file__).read_text(encoding="utf-8"), *made_by)
     if not (packed := store.get(key)):

@@ -8,7 +8,8 @@ _LOADS = {"src", "srcset", "poster", "data"}
 _FORBIDDEN = {"script", "iframe", "object", "embed", "base", "style"}
 
 _SUSPECT = re.compile(
-    rf"<(?:img|{'|'.join(sorted(_FORBIDDEN))})\b|[\s/\"']on\w+\s*=|script:|&#|"
+    rf"<(?:img|{'|'.join(sorted(_FORBIDDEN))})\b|[\s/\"']on\w+\s*=|script:|"
+    r"=\s*[\"']?[^\"'<]*&(?!amp;|lt;|gt;|quot;)|"
     rf"[\s/\"'](?:{'|'.join(sorted(_LOADS))})\s*=",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ def complaints(html: str) -> list[Complaint]:
 
 
 def is_suspect(html: str) -> bool:
-    """Tell whether there may be complaints about `html`: a quick look, for drawings."""
+    """Tell whether there may be complaints about `html`: a quick look, for most of all pages."""
     return bool(_SUSPECT.search(html))
 
 

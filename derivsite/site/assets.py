@@ -21,9 +21,10 @@ FONT_URI = "assets/maths.woff2"
 TERMS_URI = "assets/terms.js"
 
 
-def made(config: MkDocsConfig, store: Store) -> dict[str, str | bytes]:
+def made(config: MkDocsConfig) -> dict[str, str | bytes]:
     """Return scripts, styles, definitions, Python and the font, by their address."""
-    assets: dict[str, str | bytes] = {FONT_URI: font.cached(Path(".cache/font"))}
+    store = kept.of_packages()
+    assets: dict[str, str | bytes] = {FONT_URI: font.cached(store)}
     assets |= bundles.bundles(Path(config.docs_dir)) | python.cached(store)
     assets[TERMS_URI] = entries.script(entries.read()) + str(assets.get(TERMS_URI, ""))
     return assets
@@ -38,7 +39,7 @@ def downloads(files: Files, config: MkDocsConfig, store: Store) -> dict[str, byt
 def write(site: Path) -> None:
     """Write the files into the folder `site`."""
     config = load_config("mkdocs.yml")
-    files = made(config, kept.store()) | downloads(get_files(config), config, kept.store())
+    files = made(config) | downloads(get_files(config), config, kept.store())
     for uri, content in files.items():
         (site / uri).parent.mkdir(parents=True, exist_ok=True)
         (site / uri).write_bytes(content if isinstance(content, bytes) else content.encode())

@@ -14,6 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from derivsite import kept, texts
+from derivsite.blocks import worker
 from derivsite.pages.faults import log
 from derivsite.pages.page import Place
 from derivsite.site import (
@@ -52,6 +53,7 @@ class Build:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether the site is built to be published; called once, before the first build."""
     Build.published = command != "serve"
+    worker.get_ready()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -84,7 +86,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["maths_font"] = next(
         file.url for file in files if file.src_uri.startswith("assets/maths.")
     )
-    env.bytecode_cache = Templates(kept.store())
+    env.bytecode_cache = Templates(kept.of_packages())
     pages = files.documentation_pages()
     Build.sources = {file.dest_uri: Path(str(file.abs_src_path)) for file in pages}
 
@@ -93,7 +95,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Look at the pages, and add the files that are made, under names that tell their content."""
     store = kept.store()
     Build.reading = Reading(store, config, files)
-    named = names.hashed(assets.made(config, store))
+    named = names.hashed(assets.made(config))
     names.rename(config, {address: name for address, (name, _) in named.items()})
     made = dict(named.values()) | assets.downloads(files, config, store)
     for uri, content in made.items():

@@ -3,6 +3,7 @@
 So an author who has `mkdocs serve` open and changes a helper sees the change at the next reload.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -38,6 +39,11 @@ def on_serve(server: Any, config: Any, builder: Callable[[], None]) -> Any:
 
 def _serving() -> Any:
     return import_module("derivsite.site.serving")
+
+
+def on_shutdown() -> None:
+    """Spare Python its last look for garbage: everything is about to go."""
+    gc.freeze()
 
 
 on_startup = _event("on_startup")

@@ -7,11 +7,14 @@ may import, and what those modules need: `math` in a file of its own, since most
 import json
 import re
 from collections.abc import Iterator
+from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
 from derivsite.blocks.cells import MODULES
 from derivsite.kept.store import Store
+
+_LICENCE = Path(__file__).with_name("brython-licence.txt")
 
 Library = dict[str, list[object]]  # module: suffix, source, and more for Brython itself
 
@@ -22,8 +25,9 @@ _FUNCTION = re.compile(r"(async )?def ")
 
 
 def cached(store: Store) -> dict[str, str]:
-    """Return `assets()`, kept in `store`, whose salt tells the version of Brython."""
-    key = store.key("brython")
+    """Return `assets()`, kept in `store` by all that they depend on."""
+    sources = [Path(path).read_text(encoding="utf-8") for path in (__file__, _LICENCE)]
+    key = store.key("brython", version("brython"), *sources, *sorted(MODULES))
     made: dict[str, str] | None = store.get_json(key)
     if not made:
         made = assets()
@@ -34,7 +38,7 @@ def cached(store: Store) -> dict[str, str]:
 def assets() -> dict[str, str]:
     """Return the files that the worker of the cells loads, by their address on the site."""
     data = files("brython") / "data"
-    licence = Path(__file__).with_name("brython-licence.txt").read_text(encoding="utf-8")
+    licence = _LICENCE.read_text(encoding="utf-8")
     stdlib = _read((data / "brython_stdlib.js").read_text(encoding="utf-8"))
     library = needed(MODULES, stdlib)
     contents = {

@@ -123,8 +123,8 @@ class Reading:
 def _check(page: Page) -> None:
     """Report what the HTML of `page` holds that it must not."""
     html, drawings = slim.without_drawings(page.content or "")
-    html += "".join(filter(markup.is_suspect, drawings))
-    for needle, complaint in markup.complaints(html):
+    suspect = "".join(filter(markup.is_suspect, [html, *drawings]))
+    for needle, complaint in markup.complaints(suspect):
         text = Text(sources.path_of(page.file), _text(page.file))
         log.error("%s: %s", text.find(needle), complaint)
 

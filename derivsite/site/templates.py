@@ -1,5 +1,7 @@
 """The compiled templates of the theme: to compile them takes as long as ten pages made of them."""
 
+from importlib.metadata import version
+
 from jinja2.bccache import Bucket, BytecodeCache
 
 from derivsite.kept.store import Store
@@ -10,6 +12,7 @@ class Templates(BytecodeCache):
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._versions = (version("jinja2"), version("mkdocs"))
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill `bucket` with what was kept for the text of its template."""
@@ -21,4 +24,4 @@ class Templates(BytecodeCache):
         self._store.put(self._key(bucket), bucket.bytecode_to_string())
 
     def _key(self, bucket: Bucket) -> str:
-        return self._store.key("template", bucket.key, bucket.checksum)
+        return self._store.key("template", *self._versions, bucket.key, bucket.checksum)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
+from derivsite.kept.store import Store
 from derivsite.maths import font
 
 
@@ -38,22 +39,21 @@ def test_it_keeps_what_formulas_are_set_by(packed: bytes) -> None:
 
 
 def test_cached_font_is_the_font(packed: bytes, tmp_path: Path) -> None:
-    assert font.cached(tmp_path / "new" / "folder") == packed
+    assert font.cached(Store(tmp_path / "new" / "folder", "")) == packed
 
 
-def test_cached_font_is_read_from_its_folder(
+def test_cached_font_is_read_from_its_store(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(font, "woff2", lambda: b"first")
-    assert font.cached(tmp_path) == b"first"
+    assert font.cached(Store(tmp_path, "")) == b"first"
     monkeypatch.setattr(font, "woff2", lambda: b"second")
-    assert font.cached(tmp_path) == b"first"
-    assert len(list(tmp_path.iterdir())) == 1
+    assert font.cached(Store(tmp_path, "")) == b"first"
 
 
 def test_other_glyphs_make_another_font(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(font, "woff2", lambda: b"first")
-    font.cached(tmp_path)
+    font.cached(Store(tmp_path, ""))
     monkeypatch.setattr(font, "woff2", lambda: b"second")
     monkeypatch.setattr(font, "GLYPHS", "abc")
-    assert font.cached(tmp_path) == b"second"
+    assert font.cached(Store(tmp_path, "")) == b"second"

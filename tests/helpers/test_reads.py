@@ -218,7 +218,7 @@ def helpers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Return a folder from which modules can be imported."""
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(reads, "_ON_PATH", {*reads._ON_PATH, str(tmp_path)})
-    monkeypatch.setattr(reads, "_BEGUN", time.time() + 60)  # as if before this process
+    monkeypatch.setattr(reads, "_begun", lambda _: time.time() + 60)  # as if before this process
     before = set(sys.modules)
     yield tmp_path
     for name in set(sys.modules) - before:
@@ -251,7 +251,7 @@ def test_a_loaded_module_that_was_edited_since_is_never_taken_for_unchanged(
     """`mkdocs serve` goes on with the module as it was loaded."""
     path = old(helpers / "helper_edited.py", "X = 1\n")
     __import__("helper_edited")
-    monkeypatch.setattr(reads, "_BEGUN", time.time())
+    monkeypatch.setattr(reads, "_begun", lambda _, now=time.time(): now)
     time.sleep(0.06)
     rewrite(path, "X = 2\n")
     time.sleep(0.06)

@@ -191,13 +191,15 @@ def instant(browser: Browser) -> Iterator[BrowserContext]:
 
 def test_all_of_it_works_after_instant_navigation(instant: BrowserContext, server: str) -> None:
     page = instant.new_page()
-    page.goto(server + LESSON, wait_until="networkidle")
+    page.goto(server + LESSON)
+    page.locator(".card-actions").wait_for()
     page.evaluate("window.same = true")
     page.locator("textarea[name=output]").fill("on the first page")
     button(page).click()
     page.locator(".md-nav--primary").get_by_role("link", name="The rules").click()
     page.wait_for_url(server + RULES)
     page.locator("h1:text-is('The rules')").wait_for()
+    page.locator(".card-actions").wait_for()
     assert page.evaluate("window.same"), "the page was loaded anew: this tests nothing"
     assert marks(page) == [f"{TITLE} ✓"]
     page.locator("textarea[name=output]").fill("on the second page")

@@ -53,7 +53,8 @@ def test_turning_to_the_search_fetches_the_index_and_finds(
     asked: tuple[Page, list[str]], server: str, turn: Callable[[Page], None]
 ) -> None:
     page, files = asked
-    page.goto(server + LESSON, wait_until="networkidle")
+    page.goto(server + LESSON)
+    page.wait_for_function("'keyboard$' in window")  # Material's script has run
     turn(page)
     page.locator(".md-search__input:focus").wait_for()
     page.keyboard.type(WORD)

@@ -183,6 +183,7 @@ def test_all_cards_are_printed_and_nothing_else(page: Page) -> None:
     page.evaluate("window.print = () => {}")  # no window to answer in
     press(summary(page), "Print all")
     page.emulate_media(media="print")
+    assert summary(page).is_visible()
     assert not page.locator("article h1").is_visible()
     assert not summary(page).get_by_role("button").first.is_visible()
     assert all(one.is_visible() for one in sections(page))
