@@ -8,8 +8,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.site.accessible import RULES
 from tests.site.cells import Cell, places
-from tests.site.test_every_page import RULES, SCREENS
+from tests.site.test_every_page import SCREENS
 from tests.site.watching import Tab
 
 MINE = "print('mine')"

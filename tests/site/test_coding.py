@@ -11,9 +11,9 @@ from bs4 import Tag as Element
 from playwright.sync_api import Browser, Page
 
 from tests.helpers.test_coding import VALUES
+from tests.site.accessible import RULES
 from tests.site.cells import Cell
 from tests.site.pages import PAGES, ROOT, article
-from tests.site.test_every_page import RULES
 from tests.site.watching import Tab
 
 WATCH = """() => {

@@ -7,8 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page
 
+from tests.site.accessible import RULES
 from tests.site.exercises import box, exercises, reply, text
-from tests.site.test_every_page import RULES
 from tests.site.watching import UNFOLD, Tab
 
 # One exercise of each kind: its address, its name.

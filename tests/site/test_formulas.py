@@ -1,4 +1,4 @@
-"""Formulas: each character is in the site's font, and the browser takes it from there."""
+"""Formulas: each character is in the site's font, and no LaTeX is left."""
 
 import re
 import unicodedata
@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
-from playwright.sync_api import Browser, CDPSession, Page
 
 from tests.site.assets import asset
 from tests.site.pages import PAGES, article, name
-from tests.site.watching import UNFOLD
 
 INVISIBLE = set("\u2061\u2062\u2063\u2064")  # say "applied to", "times" and so on to machines
 _LETTER = re.compile(r"(?:LATIN|GREEK) (SMALL|CAPITAL) LETTER (\w+)")
@@ -48,34 +46,6 @@ def test_the_font_has_every_character(built_site: Path, glyphs: set[str], addres
     used = {c for c in _characters(built_site, address) if not c.isspace()} - INVISIBLE
     missing = ", ".join(f"{c} (U+{ord(c):04X})" for c in sorted(used - glyphs))
     assert not missing, f"{name(address)}: add to GLYPHS in derivsite/maths/font.py: {missing}"
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
-    with browser.new_context() as context, context.new_page() as page:
-        yield page
-
-
-@pytest.mark.parametrize("address", PAGES, ids=name)
-def test_the_browser_draws_formulas_in_it(page: Page, server: str, address: str) -> None:
-    page.goto(server + address)
-    page.evaluate(UNFOLD, True)
-    page.evaluate("document.fonts.ready.then(() => null)")
-    foreign = "\n".join(_drawn_elsewhere(page.context.new_cdp_session(page)))
-    assert not foreign, f"{name(address)}: drawn in fonts of the reader's machine:\n{foreign}"
-
-
-def _drawn_elsewhere(browser: CDPSession) -> Iterator[str]:
-    """Yield the formulas for which Chromium took glyphs from an installed font."""
-    browser.send("DOM.enable")
-    browser.send("CSS.enable")
-    document = browser.send("DOM.getDocument")["root"]["nodeId"]
-    query = {"nodeId": document, "selector": "article math"}
-    for node in browser.send("DOM.querySelectorAll", query)["nodeIds"]:
-        for font in browser.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]:
-            if not font["isCustomFont"]:
-                html = browser.send("DOM.getOuterHTML", {"nodeId": node})["outerHTML"]
-                yield f"{font['glyphCount']} glyphs from {font['familyName']} in {html}"
 
 
 @pytest.mark.parametrize("address", PAGES, ids=name)
