@@ -52,6 +52,7 @@ NUMBER = """() => {
   });
   return shown.map((element) => element.outerHTML.slice(0, 100));
 }"""
+TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}  # no key up
 AT_ONCE = 10  # times that Tab is pressed between two looks at where the focus was
 
 
@@ -90,14 +91,16 @@ def _drawn_elsewhere(browser: CDPSession) -> Iterator[str]:
 def unreached(page: Page) -> str:
     """Press Tab until it leaves the article; name what it did not reach, or that it stays."""
     expected = page.evaluate(NUMBER)
+    browser = page.context.new_cdp_session(page)
     for _ in range(2 * len(expected) // AT_ONCE + 3):  # scrolling regions are stops as well
         for _ in range(AT_ONCE):
-            page.keyboard.press("Tab")
+            browser.send("Input.dispatchKeyEvent", TAB)
         stops = page.evaluate("window.stops")
         if None in stops:
             break
     else:
         return "Tab does not leave the article"
+    browser.detach()
     reached = set(stops[: stops.index(None)])
     return "\n".join(html for number, html in enumerate(expected) if number not in reached)
 
