@@ -251,7 +251,8 @@ def test_a_loaded_module_that_was_edited_since_is_never_taken_for_unchanged(
     """`mkdocs serve` goes on with the module as it was loaded."""
     path = old(helpers / "helper_edited.py", "X = 1\n")
     __import__("helper_edited")
-    monkeypatch.setattr(reads, "_begun", lambda _, now=time.time(): now)
+    now = time.time()
+    monkeypatch.setattr(reads, "_begun", lambda _: now)
     time.sleep(0.06)
     rewrite(path, "X = 2\n")
     time.sleep(0.06)

@@ -13,7 +13,6 @@ window.derivsite = {
   },
 };
 
-// Material tells of each page that is shown, also when it swaps pages without a reload.
 const start = () => {
   document.querySelectorAll("figure.moving:not([data-ready])").forEach((root) => {
     startFigure(root);
@@ -21,8 +20,9 @@ const start = () => {
   });
   performance.mark("figures-ready");
 };
-if (window.document$) {
-  window.document$.subscribe(start);
-} else {
-  start();
-}
+start();
+
+// Material tells of each page that is shown, also when it swaps pages without a reload.
+const follow = () => window.document$?.subscribe(start);
+follow();
+document.addEventListener("derivsite:awake", follow);

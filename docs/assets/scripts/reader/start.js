@@ -7,14 +7,13 @@ const start = () => {
   startSummary();
   startTerms();
   startReview();
+  whenIdle(reachLongCode);
 };
 
-// Material tells of each page that is shown, also when it swaps pages without a reload.
-if (window.document$) {
-  window.document$.subscribe(start);
-} else {
-  start();
-}
+start();
+followPages(start);
+document.querySelectorAll("script[data-waits]").forEach(wakeWhenTouched);
+showForPaper();
 
 document.addEventListener("derivsite:solved", noteSolved);
 

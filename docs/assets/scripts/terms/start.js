@@ -1,4 +1,6 @@
 startTerms();
 
 // Material tells of each page that is shown, also when it swaps pages without a reload.
-window.document$?.subscribe(() => termShown?.isConnected || hideTerm());
+const follow = () => window.document$?.subscribe(() => termShown?.isConnected || hideTerm());
+follow();
+document.addEventListener("derivsite:awake", follow);
