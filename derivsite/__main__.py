@@ -25,7 +25,7 @@ COMMANDS = {
     "build": ("requirements.lock", ["mkdocs", "build", "--strict"]),
     "zip": ("requirements.lock", ["derivsite.site.offline"]),
     "check": ("requirements-dev.lock", ["pytest", "-n", "auto", "-m", QUICK, *CONTENT]),
-    "test": ("requirements-dev.lock", ["pytest", "-n", "auto"]),
+    "test": ("requirements-dev.lock", ["pytest", "-n", "auto", "--dist", "worksteal"]),
     "versions": ("requirements-dev.lock", ["tests.versions"]),
 }
 

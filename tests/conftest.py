@@ -22,7 +22,8 @@ PATIENCE = 600  # seconds that a build may take before the tests give up
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site as a publisher would, strictly, and give the folder it is in.
 
-    The processes of one test run share one build. BUILT_SITE names a site that is built already.
+    The processes of one test run share one build. BUILT_SITE names a site that `.ci/run` has
+    built already, for the same address and date.
     """
     if built := os.environ.get("BUILT_SITE"):
         return ROOT / built

@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -43,12 +44,19 @@ def start(folder: Path, *options: str) -> "subprocess.Popen[str]":
     )
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a project that was built well once."""
-    built = make(tmp_path, GOOD)
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("publish") / "project"
+    folder.mkdir()
+    built = make(folder, GOOD)
     assert built.code == 0, built.log
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def project(built: Path, tmp_path: Path) -> Path:
+    """Return a project that was built well once: a copy, to do with as one likes."""
+    return shutil.copytree(built, tmp_path / "project", symlinks=True)
 
 
 @pytest.mark.parametrize("options", [[], ["--strict"], ["-q"], ["--no-strict"]], ids=str)

@@ -1,13 +1,13 @@
-"""Faults that end the build at once, and pages that are not where the site expects them."""
+"""Faults that end the build at once, faults of notebooks, and pages not where they should be."""
 
 from pathlib import Path
 
 import pytest
 
-from .case import Case, check_told
+from .case import Case, check_told, project_of
 from .cases import good
 from .cases.stops import NOTEBOOKS, SNIPPETS
-from .project import NOTEBOOK_PLUGIN, build
+from .project import NOTEBOOK_PLUGIN, Build, build
 
 
 @pytest.mark.parametrize("case", SNIPPETS, ids=lambda case: case.name)
@@ -17,10 +17,15 @@ def test_missing_snippet_is_told(case: Case, tmp_path: Path) -> None:
     assert "Traceback" not in built.log
 
 
+@pytest.fixture(scope="module")
+def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    folder = tmp_path_factory.mktemp("notebooks")
+    return build(folder, good.FILES | project_of(NOTEBOOKS), plugins=NOTEBOOK_PLUGIN)
+
+
 @pytest.mark.parametrize("case", NOTEBOOKS, ids=lambda case: case.name)
-def test_notebook_fault_is_told(case: Case, tmp_path: Path) -> None:
-    built = build(tmp_path, good.FILES | case.project(), plugins=NOTEBOOK_PLUGIN)
-    check_told(case, built)
+def test_notebook_fault_is_told(case: Case, notebooks: Build) -> None:
+    check_told(case, notebooks)
 
 
 def test_good_notebook_builds(tmp_path: Path) -> None:

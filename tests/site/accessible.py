@@ -8,8 +8,6 @@ from playwright.sync_api import Page, TimeoutError
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RULES = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
-# Measuring contrast takes three quarters of the time. Colours follow the scheme, not the width.
-SANS_CONTRAST = RULES | {"rules": {"color-contrast": {"enabled": False}}}
 # Material's script makes long code reachable by keyboard once it finds the time, which may be after
 # the load. Axe overlooks what is hidden by less than a scroll bar.
 REACHABLE = """() => [...document.querySelectorAll("article pre > code")].every(
@@ -20,11 +18,11 @@ KINDS = ("any", "all", "none")  # how axe sorts the checks that an element fails
 FEW = 3  # places that a message names for each reason
 
 
-def broken_rules(page: Page, rules: dict[str, Any] = RULES) -> str:
+def broken_rules(page: Page) -> str:
     """Return the rules that `page` breaks, with reasons and places, or nothing."""
     with suppress(TimeoutError):  # if it never comes, axe tells
         page.wait_for_function(REACHABLE, timeout=PATIENCE)
-    return "\n".join(map(_explain, Axe().run(page, options=rules).response["violations"]))
+    return "\n".join(map(_explain, Axe().run(page, options=RULES).response["violations"]))
 
 
 def _explain(violation: dict[str, Any]) -> str:

@@ -41,9 +41,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-# Playwright keeps an event loop running in this thread, so it ends with each module: tests
-# elsewhere may want a loop of their own.
-@pytest.fixture(scope="module")
+# Playwright keeps an event loop running in this thread, so it ends with the last test of this
+# folder: tests elsewhere may want a loop of their own.
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Start Chromium. Without one, tests are skipped, but never on CI."""
     with sync_playwright() as playwright:

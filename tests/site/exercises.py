@@ -1,6 +1,7 @@
 """The exercises of the site: as their authors wrote them, and as a reader meets them."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -58,6 +59,25 @@ def reply(box: Locator, answer: str) -> str:
     box.locator("input").fill(answer)
     box.locator("input").press("Enter")
     return text(box.locator(".exercise-reply"))
+
+
+# Types one answer after another, submits each, and tells what was replied.
+_REPLIES = """(box, answers) => answers.map((answer) => {
+  const field = box.querySelector("input");
+  field.value = answer;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.form.requestSubmit();
+  return box.querySelector(".exercise-reply").textContent.split(/\\s+/).join(" ").trim();
+})"""
+
+
+def replies(box: Locator, answers: Iterable[str]) -> dict[str, str]:
+    """Return what an exercise replies to each of many answers, given in a moment.
+
+    A hundred times as fast as `reply`, which presses the keys.
+    """
+    given = list(answers)
+    return dict(zip(given, box.evaluate(_REPLIES, given), strict=True))
 
 
 def text(part: Locator) -> str:

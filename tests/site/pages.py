@@ -1,6 +1,7 @@
 """The pages of the site, from the navigation in mkdocs.yml, and how to read one that is built."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 import yaml
@@ -46,8 +47,12 @@ def name(address: str) -> str:
     return address.strip("/") or "first page"
 
 
+@cache  # reading all pages takes three seconds, and a hundred tests look at them
 def article(site: Path, address: str) -> Tag:
-    """Return the article of a built page, without the header, navigation and footer."""
+    """Return the article of a built page, without the header, navigation and footer.
+
+    It is read once and shared: who wants to change it makes a copy.
+    """
     path = site / address / "index.html"
     found = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").find("article")
     assert isinstance(found, Tag), f"{path} has no article"

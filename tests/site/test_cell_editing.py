@@ -1,6 +1,5 @@
 """A cell by keyboard, kept across reloads, on paper, on a phone, from disk, without scripting."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,8 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.site.accessible import RULES
 from tests.site.cells import Cell, places
-from tests.site.test_every_page import RULES, SCREENS
+from tests.site.test_every_page import SCREENS
 from tests.site.watching import Tab
 
 MINE = "print('mine')"
@@ -52,9 +52,8 @@ KEYS = {
 }
 
 
-@pytest.mark.parametrize("keys", KEYS)
-def test_enter_keeps_the_indentation(cell: Cell, keys: str) -> None:
-    assert type_into(cell, keys) == KEYS[keys]
+def test_enter_keeps_the_indentation(cell: Cell) -> None:
+    assert {keys: type_into(cell, keys) for keys in KEYS} == KEYS
 
 
 def test_what_enter_wrote_can_be_undone(cell: Cell) -> None:
@@ -179,10 +178,11 @@ def test_a_cell_that_ran_meets_wcag_and_fits(
         browser.new_context(color_scheme=scheme, viewport=viewport) as context,
         context.new_page() as page,
     ):
-        page.goto(server + place.address, wait_until="networkidle")
+        page.goto(server + place.address)
         cell = Cell(page, place.name)
         cell.run("print('wide ' * 60)\n" + "# a long line " * 20 + "\n1 / 0")
-        found = Axe().run(page, options=RULES).response["violations"]
+        part = f'.cell[data-cell="{place.name}"]'  # the page: see test_every_page.py
+        found = Axe().run(page, context=part, options=RULES).response["violations"]
         assert not found, found
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         for button in ("Run", "Stop", "Reset"):
@@ -235,14 +235,11 @@ def test_without_scripting_the_plain_block_is_shown(
         _shows_the_plain_block(page, place.name)
 
 
-def test_from_disk_a_cell_says_why_it_cannot_run(
-    browser: Browser, built_site: Path, tmp_path: Path
-) -> None:
+def test_from_disk_a_cell_says_why_it_cannot_run(browser: Browser, built_site: Path) -> None:
     place = places(built_site)[0]
-    shutil.copytree(built_site, tmp_path / "copy")
     with browser.new_context() as context:
         tab = Tab(context.new_page())
-        tab.go((tmp_path / "copy" / place.address / "index.html").as_uri(), until="load")
+        tab.go((built_site / place.address / "index.html").as_uri(), until="load")
         _shows_the_plain_block(tab.page, place.name)
         note = tab.page.locator(f'.cell[data-cell="{place.name}"] > .cell-note')
         assert "opened from disk" in note.inner_text()

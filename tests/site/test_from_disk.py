@@ -35,6 +35,13 @@ def tab(browser: Browser) -> Iterator[Tab]:
         assert not tab.faults, "\n".join(tab.faults)
 
 
+@pytest.fixture(scope="module")
+def visitor(browser: Browser) -> Iterator[Tab]:
+    """Give a tab in which one page after another is opened."""
+    with browser.new_context() as context:
+        yield Tab(context.new_page())
+
+
 @pytest.fixture
 def page(tab: Tab, folder: Path) -> Page:
     tab.go((folder / MEASURING).as_uri())
@@ -42,13 +49,14 @@ def page(tab: Tab, folder: Path) -> Page:
 
 
 @pytest.mark.parametrize("address", PAGES, ids=name)
-def test_a_page_comes_whole_and_leads_to_files(tab: Tab, folder: Path, address: str) -> None:
-    tab.go((folder / address / "index.html").as_uri(), until="networkidle")
-    tab.page.wait_for_selector("html.js")  # the theme's script has run
-    leading = tab.page.locator("a[href]").evaluate_all(LEADING)
+def test_a_page_comes_whole_and_leads_to_files(visitor: Tab, folder: Path, address: str) -> None:
+    visitor.go((folder / address / "index.html").as_uri(), until="networkidle")
+    visitor.page.wait_for_selector("html.js")  # the theme's script has run
+    leading = visitor.page.locator("a[href]").evaluate_all(LEADING)
     assert len(leading) > len(PAGES)
     folders = {href for path, href in leading if Path(path).is_dir()}
     assert not folders, f"from disk these list a folder: {sorted(folders)}"
+    assert not visitor.faults, "\n".join(visitor.faults)
 
 
 def test_no_link_leads_nowhere(folder: Path) -> None:

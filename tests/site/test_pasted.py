@@ -1,20 +1,18 @@
 """The code on a page, pasted into an empty file, runs and prints what the page shows."""
 
-import os
 import re
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
+from tests import fresh
 from tests.site.pages import PAGES, ROOT, SOURCES, article, name
+from tests.site.wanted import modules
 
-BARE = Path(__file__).parent / "bare.py"
 PATIENCE = 120  # seconds for all blocks of a page
 BETWEEN = "=== end of a block ==="
-WARNINGS = ["-W", "error", "-W", "ignore:FigureCanvasAgg is non-interactive:UserWarning"]
 SHOWN_FENCE = re.compile(r"^\s*(`{3,}|~{3,}) *python\b.*\bsource=", re.MULTILINE)
 
 
@@ -46,18 +44,10 @@ def blocks(site: Path, address: str) -> list[Block]:
     return found
 
 
-def run(file: Path, code: str) -> subprocess.CompletedProcess[str]:
+def run(file: Path, code: str) -> CompletedProcess[str]:
     """Run `code`, put into `file`, in a fresh interpreter that has only NumPy and Matplotlib."""
     file.write_text(code, encoding="utf-8")
-    return subprocess.run(
-        [sys.executable, "-I", "-X", "utf8", *WARNINGS, str(BARE), str(file)],
-        cwd=file.parent,
-        env=os.environ | {"MPLBACKEND": "Agg"},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
-    )
+    return fresh.run(file, PATIENCE, modules())
 
 
 def paste(file: Path, page: list[Block]) -> tuple[list[str], str]:

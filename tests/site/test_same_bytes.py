@@ -4,35 +4,50 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import ADDRESS, EPOCH
 from tests.site.pages import ROOT
 
 SOURCES = ("docs", "snippets", "derivsite", "mkdocs.yml")
 PATIENCE = 600  # seconds for a build
-ONE = {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8"}
-OTHER = {"PYTHONHASHSEED": "2", "TZ": "Pacific/Pago_Pago", "LC_ALL": "C"}
-SAME = {"SOURCE_DATE_EPOCH": "1700000000", "SITE_URL": "https://example.org/some/prefix/"}
 
 
-def start(checkout: Path, surroundings: dict[str, str]) -> subprocess.Popen[str]:
-    """Copy the sources to `checkout` and begin to build them there."""
+def surroundings() -> dict[str, str]:
+    """Return surroundings unlike those of the built site: another day, language and order."""
+    ahead = timezone(timedelta(hours=14))
+    another_day = datetime.now(ahead).date() != datetime.now().astimezone().date()
+    language = os.environ.get("LC_ALL") or os.environ.get("LANG") or "C"
+    return {
+        "TZ": "AHEAD-14" if another_day else "BEHIND+11",  # as POSIX writes the sign
+        "LC_ALL": "C.UTF-8" if language in {"C", "POSIX"} else "C",
+        "PYTHONHASHSEED": "2",  # without it, each process has its own
+    }
+
+
+def build(checkout: Path) -> Path:
+    """Copy the sources to `checkout`, build them there and return the site."""
     for source in map(ROOT.__truediv__, SOURCES):
         if source.is_dir():
             unkept = shutil.ignore_patterns("__pycache__")
             shutil.copytree(source, checkout / source.name, ignore=unkept)
         else:
             shutil.copy(source, checkout)
-    return subprocess.Popen(
+    done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", "site"],
         cwd=checkout,
-        env=os.environ | SAME | surroundings,
+        env=os.environ | {"SITE_URL": ADDRESS, "SOURCE_DATE_EPOCH": EPOCH} | surroundings(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
     )
+    assert done.returncode == 0, f"a copy of the sources does not build:\n{done.stdout}"
+    return checkout / "site"
 
 
 def contents(site: Path) -> dict[str, bytes]:
@@ -50,15 +65,10 @@ def first_difference(one: bytes, other: bytes) -> str:
 
 
 @pytest.mark.slow
-def test_two_builds_are_the_same_byte_for_byte(tmp_path: Path) -> None:
-    checkouts = [tmp_path / "here", tmp_path / "somewhere" / "else"]
-    for checkout in checkouts:
-        checkout.mkdir(parents=True)
-    builds = [start(*each) for each in zip(checkouts, (ONE, OTHER), strict=True)]
-    for build in builds:
-        log, _ = build.communicate(timeout=PATIENCE)
-        assert build.returncode == 0, f"a copy of the sources does not build:\n{log}"
-    one, other = (contents(checkout / "site") for checkout in checkouts)
+def test_two_builds_are_the_same_byte_for_byte(built_site: Path, tmp_path: Path) -> None:
+    checkout = tmp_path / "somewhere" / "else"
+    checkout.mkdir(parents=True)
+    one, other = contents(built_site), contents(build(checkout))
     assert sorted(one) == sorted(other), "the two builds hold different files"
     differing = [name for name in one if one[name] != other[name]]
     told = "\n".join(f"{name}\n{first_difference(one[name], other[name])}" for name in differing)

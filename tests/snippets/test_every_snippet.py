@@ -1,19 +1,20 @@
 """Each snippet is complete: pasted into an empty file, it runs and shows its result."""
 
 import ast
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests import fresh
 from tests.snippets.claims import SNIPPETS
 
 DOCS = SNIPPETS.parent / "docs"
 FILES = sorted(path.relative_to(SNIPPETS).as_posix() for path in SNIPPETS.rglob("*.py"))
 ALLOWED = set(sys.stdlib_module_names) - {"random", "time", "datetime"} | {"numpy", "matplotlib"}
+
+PATIENCE = 60  # seconds for a snippet
 
 pytestmark = pytest.mark.parametrize("snippet", FILES)
 
@@ -38,17 +39,7 @@ def meant_to_raise(snippet: str) -> str | None:
 def test_it_runs_and_shows_its_result(snippet: str, tmp_path: Path) -> None:
     pasted = tmp_path / "pasted.py"
     pasted.write_text(section(snippet), encoding="utf-8")
-    headless = {key: value for key, value in os.environ.items() if key != "DISPLAY"}
-    run = subprocess.run(
-        [sys.executable, "-I", "-W", "error", pasted],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=headless | {"MPLBACKEND": "agg", "PYTHONUTF8": "1"},
-        cwd=tmp_path,
-        timeout=60,
-        check=False,
-    )
+    run = fresh.run(pasted, PATIENCE)
     if expected := meant_to_raise(snippet):
         assert run.stderr.splitlines()[-1].startswith(f"{expected}: ")
     else:

@@ -1,10 +1,11 @@
-"""Faults that end the build where they stand, so that each needs a project of its own."""
+"""Snippets that are missing, which end the build where they stand, and faults of notebooks."""
 
 from ..case import Case
 from .blocks import shown
 
 SECTION = "# --8<-- [start:all]\nprint(1)\n# --8<-- [end:all]\n"
 
+# Each needs a project of its own.
 SNIPPETS = [
     Case(
         "missing-snippet",
