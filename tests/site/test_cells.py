@@ -69,7 +69,7 @@ def test_nothing_of_python_is_fetched_before_the_first_run(
         cell.code.press("End")
         assert not [path for path in asked if "/python/" in path or "worker." in path]
         assert cell.run("import math\nprint(math.tau)").startswith("Done")
-        files = set(map(plain, asked[before:])) - {"terms.js", "favicon.png"}
+        files = set(map(plain, asked[before:])) - {"terms.js", "favicon.png", "bundle.min.js"}
         assert files == {"brython.js", "math.js", "worker.js"}
         assert cell.run("import statistics\nprint(statistics.mean([1, 2]))").startswith("Done")
         assert plain(asked[-1]) == "library.js"

@@ -251,4 +251,6 @@ def test_nothing_that_is_saved_or_loaded_is_sent(summary: Page) -> None:
     press(summary.locator(".summary"), "Forget everything…")
     press(summary.locator("dialog"), "Forget everything")
     files = {plain(url) for url in asked if not url.startswith("blob:")}
-    assert files <= {"favicon.png", "terms.js"}, "these come with the page, whatever is on it"
+    assert files <= {"favicon.png", "terms.js", "bundle.min.js"}, (
+        "these come with the page, whatever is on it"
+    )

@@ -68,6 +68,14 @@ def test_an_address_with_a_question_finds(asked: tuple[Page, list[str]], server:
     assert fetched(files) == 1
 
 
+def test_a_page_that_the_search_led_to_shows_the_word(
+    asked: tuple[Page, list[str]], server: str
+) -> None:
+    page, _ = asked
+    page.goto(f"{server}{LESSON}?h={WORD}")
+    assert page.locator("article mark").first.inner_text().lower() == WORD
+
+
 def found(page: Page) -> None:
     result = page.locator(".md-search-result__item").first
     result.wait_for(timeout=10_000)

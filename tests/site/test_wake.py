@@ -39,7 +39,7 @@ MOVES: dict[str, Callable[[Page], None]] = {
 @pytest.mark.parametrize("move", MOVES)
 def test_a_move_wakes_it_once(page: Page, move: str) -> None:
     MOVES[move](page)
-    page.wait_for_function(AWAKE)
+    page.locator("article pre button").first.wait_for(state="attached")  # to copy the code
     MOVES[move](page)
     assert page.locator("script[src*='javascripts/bundle.']:not([data-waits])").count() == 1
 

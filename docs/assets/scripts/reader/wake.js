@@ -17,19 +17,21 @@ function wakeWhenTouched(waiting) {
     woken.src = waiting.src;
     woken.onload = () => {
       SIGNS.forEach((sign) => removeEventListener(sign, notice, true));
+      document$.next(document); // it waits for the page, which was there before it
       document.dispatchEvent(new Event("derivsite:awake"));
       missed.forEach((event) => {
         event.target.dispatchEvent(new event.constructor(event.type, event));
       });
       document.querySelector("#__search:checked ~ * .md-search__input")?.focus();
     };
-    document.body.append(woken);
+    const add = () => document.body.append(woken);
+    if (document.readyState === "complete") add();
+    else addEventListener("load", add);
     return woken;
   };
 
   SIGNS.forEach((sign) => addEventListener(sign, notice, { capture: true, passive: true }));
-  const asked = new URLSearchParams(location.search);
-  if (asked.has("q") || asked.has("h")) script = wake(); // words to search for, or to highlight
+  if (/[?&][hq]=/.test(location.search)) script = wake(); // words to highlight, or to search for
 }
 
 // A key that opens the search, or another choice of colours.
