@@ -1,12 +1,14 @@
 """Material's script waits for the reader's first move, and then misses nothing of it."""
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.site.reader import LESSON
 
+BUTTONS = "[data-md-component=palette] label"
 LONG = """[...document.querySelectorAll("article pre > code")]
   .filter((code) => code.scrollWidth > code.clientWidth)"""
 FOLDS = '[...document.querySelectorAll("article details")]'
@@ -44,7 +46,7 @@ def test_a_move_wakes_it_once(page: Page, move: str) -> None:
 
 def test_the_first_choice_of_colours_counts(page: Page) -> None:
     before = page.locator("body").get_attribute("data-md-color-media")
-    page.locator("[data-md-component=palette] label").first.dispatch_event("click")
+    page.locator(BUTTONS).first.dispatch_event("click")
     page.wait_for_function(AWAKE)
     page.wait_for_function("was => document.body.dataset.mdColorMedia !== was", arg=before)
 
@@ -64,3 +66,24 @@ def test_what_is_folded_is_printed(page: Page) -> None:
     page.emulate_media(media="screen")
     page.wait_for_function(f"() => {FOLDS}.every((one) => !one.open)")
     assert not page.evaluate(AWAKE)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_until_then_the_colours_are_the_readers_own(
+    browser: Browser, server: str, scheme: Literal["light", "dark"]
+) -> None:
+    name = {"light": "default", "dark": "slate"}
+    other: dict[str, Literal["light", "dark"]] = {"light": "dark", "dark": "light"}
+    with browser.new_context(color_scheme=scheme) as context, context.new_page() as page:
+        page.goto(server + LESSON)
+        body, button = page.locator("body"), page.locator(f"{BUTTONS}:visible")
+        assert body.get_attribute("data-md-color-scheme") == name[scheme]
+        button.click()  # from the colours of the system to light ones
+        page.wait_for_function("() => document.body.dataset.mdColorMedia?.endsWith('light)')")
+        words = button.get_attribute("title")
+        page.emulate_media(color_scheme=other[scheme])
+        page.goto("about:blank")
+        page.goto(server + LESSON)
+        assert not page.evaluate(AWAKE)
+        assert body.get_attribute("data-md-color-scheme") == "default"
+        assert button.get_attribute("title") == words
