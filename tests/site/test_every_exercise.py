@@ -59,8 +59,9 @@ def test_the_answer_is_accepted_and_each_slip_is_named(
     due = _formula(exercise, known) if exercise.variable else _number(exercise, right, known)
     due |= _usual(exercise, right, known)
     said = replies(found, due)
-    faults = {typed: said[typed] for typed in due if not said[typed].startswith(due[typed])}
-    assert not faults, f"due was { ({typed: due[typed] for typed in faults}) }"
+    wrong = [typed for typed in due if not said[typed].startswith(due[typed])]
+    told = "\n".join(f"to {typed}: {said[typed]}\n  due: {due[typed]}" for typed in wrong)
+    assert not wrong, f"{exercise.name} replies\n{told}"
 
 
 def _formula(exercise: Exercise, known: list[tuple[list[float], str]]) -> dict[str, str]:
