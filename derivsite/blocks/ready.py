@@ -8,6 +8,7 @@ from derivsite import texts
 from derivsite.blocks import runner, worker  # noqa: F401 (each worker wants them)
 from derivsite.figures import data, picture, svg  # noqa: F401
 
+SELDOM = (50_000, 20, 20)  # objects made until Python looks for garbage, then how often it looks on
 _PACKAGE = Path(__file__).parent.parent
 
 
@@ -30,5 +31,6 @@ texts.texts()
 
 # What is loaded by then lives as long as a worker. So its garbage collection need not look there:
 # it would take as long as to draw a figure, and copy memory that the processes share.
-gc.collect()
 gc.freeze()
+gc.set_threshold(*SELDOM)
+gc.enable()

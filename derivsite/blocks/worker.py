@@ -42,7 +42,7 @@ PATIENCE = 3  # times that, if the machine has little time for it
 # Forking from a server that has the slow imports behind it makes a worker in a few milliseconds.
 _context: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
 if _context.get_start_method() == "forkserver":
-    _context.set_forkserver_preload([*SLOW, "derivsite.blocks.ready"])
+    _context.set_forkserver_preload(["derivsite.blocks.loading", *SLOW, "derivsite.blocks.ready"])
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,10 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 PAD = 4.0  # points at the edges of the figure
 APART = 8.0  # points between what belongs to two axes
 
+# How Matplotlib measures all tick labels, to know where to write a power of ten that they share.
+# Plain figures have none. Should the method change its name, drawing takes a little longer.
+MEASURE = "_get_ticklabel_bboxes"
+
 Size = tuple[float, float]  # width and height, in points
 # Of these the longest is the widest, near enough. Powers of ten are formulas.
 _NUMBER = re.compile(r"[-−+\d.,]*|\$\\mathdefault\{.*\}\$")
@@ -49,6 +53,14 @@ def arrange(figure: Figure, renderer: RendererBase) -> None:
     for place, axes in pairs:
         axes.set_position(inner[place.num1].get_position(figure))
         _place_labels(axes, *ticks[axes])
+        for axis in (axes.xaxis, axes.yaxis):
+            vars(axis)[MEASURE] = lambda *_: ([], [])
+
+
+def forget(figure: Figure) -> None:
+    """Undo what `arrange` has done to the axes of `figure`, but for their places."""
+    for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
+        vars(axis).pop(MEASURE, None)
 
 
 def _place_labels(axes: Axes, x_ticks: Size, y_ticks: Size) -> None:

@@ -11,7 +11,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from derivsite.figures.layout import arrange
+from derivsite.figures.layout import arrange, forget
 from derivsite.figures.paths import relative
 from derivsite.figures.style import CSS_COLOURS, WIDTH
 from derivsite.pages.faults import Fault
@@ -78,6 +78,7 @@ def _as_it_was(figure: Figure) -> Iterator[None]:
     try:
         yield
     finally:
+        forget(figure)
         figure.set_layout_engine(engine or "none")
         for axes, which, place in places:
             axes._set_position(place, which)
