@@ -1,4 +1,4 @@
-"""`blocks.ready`: a worker runs what `derivsite` says now, not what it said when the build began."""
+"""`blocks.ready`: a worker runs what `derivsite` says now, not what it said at first."""
 
 import subprocess
 import sys
