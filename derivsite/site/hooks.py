@@ -9,8 +9,6 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-SELDOM = (50_000, 20, 20)  # objects made until Python looks for garbage, then how often it looks on
-
 
 def _event(name: str) -> Callable[..., Any]:
     """Return a hook that hands over to the function `name` of `build`."""
@@ -44,9 +42,8 @@ def _serving() -> Any:
 
 
 def on_startup(**arguments: Any) -> None:
-    """Look for garbage seldom: a build throws away little of what it makes. Saves a tenth of it."""
+    """Let Python look for garbage only in what a build makes, not in what is loaded to make it."""
     gc.freeze()
-    gc.set_threshold(*SELDOM)
     _event("on_startup")(**arguments)
 
 
