@@ -149,6 +149,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Add the policy, but not under `mkdocs serve`, whose live reload is an inline script."""
     output = slim.put_back(output, Build.set_aside.pop(page.file.src_uri))
+    if Build.published:
+        page.markdown = page.content = None  # of a thousand pages it would be much
     return policy.add(slim.page(output)) if Build.published else output
 
 
