@@ -8,8 +8,8 @@ from playwright.sync_api import Page, TimeoutError
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RULES = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
-# Material's script makes long code reachable by keyboard once it finds the time, which may be after
-# the load. Axe overlooks what is hidden by less than a scroll bar.
+# A script makes long code reachable by keyboard once it finds the time, maybe after the load.
+# Axe overlooks what is hidden by less than a scroll bar.
 REACHABLE = """() => [...document.querySelectorAll("article pre > code")].every(
   (code) => code.scrollWidth - code.clientWidth < 14 || code.tabIndex >= 0
 )"""

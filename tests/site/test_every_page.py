@@ -20,9 +20,6 @@ from tests.site.watching import Tab
 
 SCREENS: list[tuple[Literal["light", "dark"], int]] = [("light", 1280), ("dark", 360)]
 
-# On a busy machine the rows of a table come in two parts, which moves its columns by a hair.
-STILL = 0.005
-
 
 def screen_name(screen: tuple[str, int]) -> str:
     return f"{screen[0]}-{screen[1]}"
@@ -74,6 +71,9 @@ def seen(request: pytest.FixtureRequest, tabs: dict[str, Tab], server: str) -> L
     look.tab.go(server + address)
     look.shift = look.page.evaluate(looks.SHIFT)  # by then the page has all that it asks for
     look.page.remove_listener("response", note)
+    if round(look.shift, 3):  # on a busy machine a table may come in two parts, but not twice
+        look.tab.go(server + address)
+        look.shift = look.page.evaluate(looks.SHIFT)
     return look
 
 
@@ -94,7 +94,7 @@ def test_a_first_visit_is_light(seen: Look) -> None:
 
 
 def test_nothing_moves_while_a_page_loads(seen: Look) -> None:
-    assert seen.shift < STILL, f"{seen.tab.url}: the layout shifts by {seen.shift:.4f}"
+    assert round(seen.shift, 3) == 0, f"{seen.tab.url}: the layout shifts by {seen.shift:.4f}"
 
 
 def test_the_scheme_is_the_one_that_the_reader_prefers(seen: Look) -> None:

@@ -12,6 +12,7 @@ BUTTONS = "[data-md-component=palette] label"
 LONG = """[...document.querySelectorAll("article pre > code")]
   .filter((code) => code.scrollWidth > code.clientWidth)"""
 FOLDS = '[...document.querySelectorAll("article details")]'
+LIGHT = "() => document.body.dataset.mdColorMedia?.endsWith('light)')"
 AWAKE = "() => window.document$ !== undefined"
 
 
@@ -45,10 +46,9 @@ def test_a_move_wakes_it_once(page: Page, move: str) -> None:
 
 
 def test_the_first_choice_of_colours_counts(page: Page) -> None:
-    before = page.locator("body").get_attribute("data-md-color-media")
-    page.locator(BUTTONS).first.dispatch_event("click")
+    page.locator(BUTTONS).first.dispatch_event("click")  # to light ones
     page.wait_for_function(AWAKE)
-    page.wait_for_function("was => document.body.dataset.mdColorMedia !== was", arg=before)
+    page.wait_for_function(LIGHT)
 
 
 def test_code_that_is_too_wide_is_reached_by_keyboard_all_the_same(page: Page) -> None:
@@ -79,7 +79,7 @@ def test_until_then_the_colours_are_the_readers_own(
         body, button = page.locator("body"), page.locator(f"{BUTTONS}:visible")
         assert body.get_attribute("data-md-color-scheme") == name[scheme]
         button.click()  # from the colours of the system to light ones
-        page.wait_for_function("() => document.body.dataset.mdColorMedia?.endsWith('light)')")
+        page.wait_for_function(LIGHT)
         words = button.get_attribute("title")
         page.emulate_media(color_scheme=other[scheme])
         page.goto("about:blank")
