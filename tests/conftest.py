@@ -15,6 +15,12 @@ ROOT = Path(__file__).parent.parent
 PREFIX = "some/prefix"  # most hosts put a project below a prefix, so the tests do too
 ADDRESS = f"https://example.org/{PREFIX}/"  # where the site believes to be
 EPOCH = "1700000000"  # the date of the site, in seconds
+PUBLISHED = {  # the site as .github/workflows/publish.yml makes it; .ci/run says the same
+    "SITE_URL": ADDRESS,
+    "REPO_URL": "https://github.com/someone/derivatives",
+    "EDIT_URI": "edit/main/docs/",
+    "SOURCE_DATE_EPOCH": EPOCH,
+}
 PATIENCE = 600  # seconds that a build may take before the tests give up
 
 
@@ -23,7 +29,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site as a publisher would, strictly, and give the folder it is in.
 
     The processes of one test run share one build. BUILT_SITE names a site that `.ci/run` has
-    built already, for the same address and date.
+    built already, as PUBLISHED says.
     """
     if built := os.environ.get("BUILT_SITE"):
         return ROOT / built
@@ -48,7 +54,7 @@ def _build(site: Path, log: Path) -> None:
     build = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
         cwd=ROOT,
-        env=os.environ | {"SITE_URL": ADDRESS, "SOURCE_DATE_EPOCH": EPOCH},
+        env=os.environ | PUBLISHED,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

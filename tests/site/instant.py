@@ -6,7 +6,7 @@ the sitemap, from which the theme knows them, names the host that they come from
 
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Route
 
 from tests.conftest import ADDRESS, PREFIX
 
@@ -27,10 +27,3 @@ def switch_on(route: Route) -> None:
         route.fulfill(response=answer, body=answer.text().replace(ADDRESS, here))
     else:
         route.fulfill(response=answer)
-
-
-def wake(page: Page) -> None:
-    """Move the pointer, as a reader would, and wait for Material's script, which waits for that."""
-    page.mouse.move(1, 1)
-    page.mouse.move(2, 2)
-    page.wait_for_function("() => window.document$")

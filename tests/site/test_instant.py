@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.site.exercises import box, reply
-from tests.site.instant import switch_on, wake
+from tests.site.instant import switch_on
+from tests.site.moves import wake
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.site.accessible import broken_rules
 from tests.site.exercises import box, reply
-from tests.site.instant import switch_on, wake
+from tests.site.instant import switch_on
+from tests.site.moves import wake
 from tests.site.pages import MISSING, PAGES, name
 from tests.site.reader import BLOCKED, FILL, LESSON, SUMMARY, put, solve, stored
 from tests.site.watching import Tab

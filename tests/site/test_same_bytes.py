@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ADDRESS, EPOCH
+from tests.conftest import PUBLISHED
 from tests.site.pages import ROOT
 
 SOURCES = ("docs", "snippets", "derivsite", "mkdocs.yml")
@@ -39,7 +39,7 @@ def build(checkout: Path) -> Path:
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", "site"],
         cwd=checkout,
-        env=os.environ | {"SITE_URL": ADDRESS, "SOURCE_DATE_EPOCH": EPOCH} | surroundings(),
+        env=os.environ | PUBLISHED | surroundings(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from derivsite.glossary.linking import MOST
 from tests.site.assets import plain
-from tests.site.instant import wake
+from tests.site.moves import TERMS, press_tab, until, wake
 from tests.site.pages import PAGES, article, name
 from tests.site.watching import Tab
 
@@ -65,7 +65,7 @@ def test_a_page_links_each_term_once_and_stays_calm(built_site: Path, address: s
 
 
 def test_focus_shows_the_definition_of_the_glossary(page: Page, built_site: Path) -> None:
-    page.keyboard.press("Tab")  # the first sign of a reader fetches the definitions
+    press_tab(page, TERMS)  # the first sign of a reader fetches the definitions
     for number in range(3):
         term(page, number).focus()
         link = term(page, number).get_attribute("href") or ""
@@ -100,8 +100,7 @@ def test_a_pointer_shows_the_card_and_can_move_onto_it(page: Page) -> None:
 
 
 def test_a_pointer_that_passes_shows_nothing(page: Page) -> None:
-    page.keyboard.press("Tab")
-    page.wait_for_selector(".term-card", state="attached")
+    press_tab(page, TERMS)
     term(page).hover()
     page.locator("article h1").hover()
     page.wait_for_timeout(400)
@@ -132,8 +131,7 @@ def test_a_finger_sees_the_card_first_and_goes_on_with_a_second_tap(
     with browser.new_context(has_touch=True, is_mobile=True, viewport=phone) as context:
         page = context.new_page()
         page.goto(server + ADDRESS)
-        page.touchscreen.tap(100, 300)
-        page.wait_for_selector(".term-card", state="attached")
+        until(page, TERMS, lambda: page.touchscreen.tap(100, 300))
         term(page).tap()
         expect(card(page)).to_contain_text("Tap again")
         assert page.url == server + ADDRESS
@@ -179,10 +177,10 @@ def test_the_definitions_wait_for_a_reader(browser: Browser, server: str) -> Non
     with browser.new_context() as context, context.new_page() as page:
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
-        page.goto(server + ADDRESS, wait_until="networkidle")
+        page.goto(server + ADDRESS)
+        page.wait_for_timeout(300)
         assert not [url for url in asked if plain(url) == "terms.js"]
-        page.keyboard.press("Tab")
-        page.wait_for_selector(".term-card", state="attached")
+        press_tab(page, TERMS)
         page.locator("a.term").first.focus()
         page.mouse.move(100, 100)
         assert len([url for url in asked if plain(url) == "terms.js"]) == 1

@@ -6,14 +6,16 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.site import moves
+from tests.site.moves import AWAKE
 from tests.site.reader import LESSON
+from tests.site.watching import Tab
 
 BUTTONS = "[data-md-component=palette] label"
 LONG = """[...document.querySelectorAll("article pre > code")]
   .filter((code) => code.scrollWidth > code.clientWidth)"""
 FOLDS = '[...document.querySelectorAll("article details")]'
 LIGHT = "() => document.body.dataset.mdColorMedia?.endsWith('light)')"
-AWAKE = "() => window.document$ !== undefined"
 
 
 @pytest.fixture
@@ -39,10 +41,20 @@ MOVES: dict[str, Callable[[Page], None]] = {
 
 @pytest.mark.parametrize("move", MOVES)
 def test_a_move_wakes_it_once(page: Page, move: str) -> None:
-    MOVES[move](page)
+    moves.until(page, AWAKE, lambda: MOVES[move](page))
     page.locator("article pre button").first.wait_for(state="attached")  # to copy the code
     MOVES[move](page)
     assert page.locator("script[src*='javascripts/bundle.']:not([data-waits])").count() == 1
+
+
+def test_awake_it_asks_no_other_host_and_complains_of_nothing(page: Page, server: str) -> None:
+    """Left alone, it would ask the forge of the repository for the number of its stars."""
+    tab = Tab(page)
+    tab.go(server + LESSON)
+    moves.wake(page)
+    page.wait_for_timeout(300)
+    assert page.locator("a.md-source:visible").count() == 1, "the link to the repository is missing"
+    assert not tab.faults, "\n".join(tab.faults)
 
 
 def test_the_first_choice_of_colours_counts(page: Page) -> None:

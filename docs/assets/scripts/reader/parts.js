@@ -5,6 +5,7 @@ const parts = {}; // by address, a promise of each that was asked for
 function part(address) {
   return (parts[address] ??= new Promise((arrived) => {
     const script = element("script", [], { src: site() + address });
+    script.async = false; // they run in the order in which they are asked for
     script.onload = arrived;
     document.head.append(script);
   }));

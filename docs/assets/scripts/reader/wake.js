@@ -15,6 +15,7 @@ function wakeWhenTouched(waiting) {
   const wake = () => {
     const woken = document.createElement("script");
     woken.src = waiting.src;
+    woken.async = false; // after the part for the search
     woken.onload = () => {
       SIGNS.forEach((sign) => removeEventListener(sign, notice, true));
       document$.next(document); // it waits for the page, which was there before it
@@ -24,7 +25,10 @@ function wakeWhenTouched(waiting) {
       });
       document.querySelector("#__search:checked ~ * .md-search__input")?.focus();
     };
-    const add = () => document.body.append(woken);
+    const add = () => {
+      part("assets/search.js");
+      document.body.append(woken);
+    };
     if (document.readyState === "complete") add();
     else addEventListener("load", add);
     return woken;
