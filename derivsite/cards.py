@@ -34,7 +34,7 @@ def summary() -> str:
     """Return the place where a script collects what the reader wrote on all pages."""
     asked = '<p class="card-status" role="status"></p>'
     return (
-        '<div class="summary needs-script" data-search-exclude>'
+        '<div class="summary fills needs-script" data-search-exclude>'
         f"{_collected('cards', 'div')}{_collected('pages', 'ul')}"
         '<p class="kept-aside"></p>'
         f'<p class="card-actions">{_buttons("markdown", "json", "open")}'

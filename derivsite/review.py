@@ -10,7 +10,7 @@ def deck() -> str:
     """Return the empty deck, with its buttons."""
     name, scope = text("review.deck"), text("review.scope")
     return (
-        f'<section class="deck needs-script" aria-label="{name}" data-search-exclude>'
+        f'<section class="deck fills needs-script" aria-label="{name}" data-search-exclude>'
         f'<p><label>{scope} <select class="deck-scope"></select></label></p>'
         '<p class="deck-counts" role="status"></p>'
         '<div class="deck-question" id="deck-question" tabindex="-1"></div>'

@@ -56,6 +56,7 @@ def article(html: str) -> list[str]:
     soup = BeautifulSoup(html, "html.parser").select("article")[0]
     for added in soup.select(
         "#__skip,"  # where Zensical's link over the header leads; MkDocs takes the heading
+        ".md-content__button,"  # to edit the page: that build has no address for it
         ".takeaway"  # the hook's line, after the content: Zensical runs no hooks
     ):
         added.decompose()

@@ -10,10 +10,11 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 HELP = (
     "no Chromium was found, so the site cannot be looked at. "
-    "On Debian: apt-get install chromium. Anywhere: python -m playwright install chromium. "
+    "On Debian: apt-get install chromium-headless-shell. "
+    "Anywhere: python -m playwright install chromium. "
     "Or name one: CHROMIUM=/path/to/chromium"
 )
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
 PLACES = (  # where Chrome is on systems that keep it out of the search path
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "C:/Program Files/Google/Chrome/Application/chrome.exe",

@@ -1,6 +1,10 @@
-"""A static host as a reader meets it: files below a folder, and a page for what is not there."""
+"""A static host as a reader meets it: files below a folder, and a page for what is not there.
+
+Lines stay open, and files with a hash in their name may be kept, as the guide tells hosts to do.
+"""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -11,10 +15,14 @@ from threading import Thread
 from typing import Any
 
 NOWHERE = str(Path(os.devnull) / "nowhere")
+HASHED = re.compile(r"\.[0-9a-f]{8}\.(min\.)?\w+$")
 
 
 class _Handler(SimpleHTTPRequestHandler):
     """Serves files without a word, and the nearest 404.html where there is none."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else an answer in two parts would wait for the first one
 
     def __init__(self, *arguments: Any, base: str, **named: Any) -> None:
         self.base = base
@@ -25,6 +33,12 @@ class _Handler(SimpleHTTPRequestHandler):
         if not path.startswith(self.base):
             return NOWHERE
         return super().translate_path("/" + path.removeprefix(self.base))
+
+    def end_headers(self) -> None:
+        """Say what a browser may keep without asking again."""
+        if HASHED.search(self.path):
+            self.send_header("Cache-Control", "public, max-age=31536000, immutable")
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         """Stay silent: the tests say what matters."""

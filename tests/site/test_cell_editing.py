@@ -25,7 +25,7 @@ def tab(browser: Browser) -> Iterator[Tab]:
 def cell(tab: Tab, server: str, built_site: Path) -> Iterator[Cell]:
     """Open the first page that has a cell, in a browser that kept nothing."""
     place = places(built_site)[0]
-    tab.go(server + place.address, until="load")
+    tab.go(server + place.address)
     yield Cell(tab.page, place.name)
     tab.page.evaluate("localStorage.clear()")
     assert not tab.faults, "\n".join(tab.faults)
@@ -239,7 +239,7 @@ def test_from_disk_a_cell_says_why_it_cannot_run(browser: Browser, built_site: P
     place = places(built_site)[0]
     with browser.new_context() as context:
         tab = Tab(context.new_page())
-        tab.go((built_site / place.address / "index.html").as_uri(), until="load")
+        tab.go((built_site / place.address / "index.html").as_uri())
         _shows_the_plain_block(tab.page, place.name)
         note = tab.page.locator(f'.cell[data-cell="{place.name}"] > .cell-note')
         assert "opened from disk" in note.inner_text()

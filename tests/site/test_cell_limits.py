@@ -43,20 +43,18 @@ def cell(tab: Tab, server: str, built_site: Path) -> Cell:
 
 @pytest.fixture
 def _page_is_alive(cell: Cell) -> Iterator[None]:
-    """After each program, whatever it was, the next one runs."""
+    """After a program that did not end by itself, the next one runs."""
     yield
     assert cell.run("print(6 * 7)").startswith("Done in")
     assert cell.output() == "42"
 
 
 LOOPS = {
-    "silent": ("while True:\n    pass", ""),
     "after-output": ("print('one')\nprint('two')\nwhile True:\n    pass", "one\ntwo"),
-    "catches-everything": (
-        "while True:\n    try:\n        1 / 0\n    except BaseException:\n        pass",
+    "prints-nothing-and-catches-everything": (
+        "while True:\n    try:\n        1 / 0\n    except BaseException:\n        print(end='')",
         "",
     ),
-    "prints-nothing-forever": ("while True:\n    print(end='')", ""),
 }
 
 
@@ -110,6 +108,8 @@ def test_a_flood_is_cut_and_the_page_does_not_freeze(cell: Cell, name: str) -> N
         cell.page.evaluate(BEAT)
         assert cell.run(FLOODS[name]).startswith("Stopped: it printed more than 20000 characters.")
         worst.append(cell.page.evaluate("() => { clearTimeout(window.beat); return window.worst }"))
+        if worst[-1] < FROZEN:
+            break
     assert min(worst) < FROZEN, f"the page stood still for {worst} ms"
     assert OUTPUT_LIMIT - 200 < len(cell.output()) <= OUTPUT_LIMIT
 
@@ -202,14 +202,12 @@ HINTS = {
 
 
 @pytest.mark.parametrize("name", HINTS)
-@pytest.mark.usefixtures("_page_is_alive")
 def test_an_error_comes_with_help(cell: Cell, name: str) -> None:
     code, told, hint = HINTS[name]
     assert hint in cell.run(code)
     assert told in cell.output()
 
 
-@pytest.mark.usefixtures("_page_is_alive")
 def test_a_recursion_can_be_caught_by_the_program(cell: Cell) -> None:
     code = (
         "def f(n):\n    f(n + 1)\n\n\ntry:\n    f(0)\nexcept RecursionError:\n    print('too deep')"

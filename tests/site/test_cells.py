@@ -63,13 +63,17 @@ def test_nothing_of_python_is_fetched_before_the_first_run(
         asked: list[str] = []
         context.on("request", lambda request: asked.append(urlsplit(request.url).path))
         page.goto(server + place.address)
-        page.wait_for_load_state("networkidle")
         before = len(asked)
         cell = Cell(page, place.name)
         cell.code.press("End")
         assert not [path for path in asked if "/python/" in path or "worker." in path]
         assert cell.run("import math\nprint(math.tau)").startswith("Done")
-        files = set(map(plain, asked[before:])) - {"terms.js", "favicon.png", "bundle.min.js"}
+        files = set(map(plain, asked[before:])) - {
+            "terms.js",
+            "search.js",
+            "favicon.png",
+            "bundle.min.js",
+        }
         assert files == {"brython.js", "math.js", "worker.js"}
         assert cell.run("import statistics\nprint(statistics.mean([1, 2]))").startswith("Done")
         assert plain(asked[-1]) == "library.js"
@@ -82,7 +86,7 @@ def test_the_first_output_comes_within_a_second(
     times = []
     for _ in range(3):  # each in a browser that has fetched nothing yet; the machine may be busy
         with browser.new_context() as context, context.new_page() as page:
-            page.goto(server + place.address, wait_until="networkidle")
+            page.goto(server + place.address)
             times.append(Cell(page, place.name).root.evaluate(CLOCK))
     assert min(times) < FIRST_OUTPUT, f"{times} ms"
 
@@ -102,14 +106,14 @@ def test_the_first_output_comes_within_a_second(
 def test_a_program_asks_no_host(tab: Tab, server: str, built_site: Path, code: str) -> None:
     place = places(built_site)[0]
     tab.go(server + place.address)
-    Cell(tab.page, place.name).code.focus()  # brings the definitions of terms
-    tab.page.wait_for_load_state("networkidle")
     asked: list[str] = []
     tab.page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     Cell(tab.page, place.name).run(code)
     tab.page.wait_for_timeout(200)
     assert set(map(plain, asked)) <= {
         "terms.js",
+        "search.js",
+        "bundle.min.js",
         "worker.js",
         "brython.js",
         "math.js",

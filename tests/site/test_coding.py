@@ -57,7 +57,7 @@ def tab(browser: Browser) -> Iterator[Tab]:
 @pytest.fixture
 def exercise(tab: Tab, server: str, built_site: Path) -> Iterator[Exercise]:
     """Open the page of `forward_difference`, in a browser that kept nothing."""
-    tab.go(server + "derivative/measuring/", until="load")
+    tab.go(server + "derivative/measuring/")
     tab.page.evaluate(WATCH)
     yield Exercise(tab.page, Cell(tab.page, "measuring-forward"))
     tab.page.evaluate("localStorage.clear()")
@@ -70,7 +70,7 @@ def test_every_reference_solution_is_right_and_every_start_is_not(
     exercises = built(built_site)
     assert exercises
     for address, found in exercises:
-        tab.go(server + address, until="load")
+        tab.go(server + address)
         tab.page.evaluate(WATCH)
         exercise = Exercise(tab.page, Cell(tab.page, str(found["data-exercise"])))
         assert " gave " in exercise.check(), exercise.verdict()
@@ -142,7 +142,6 @@ def test_a_right_function_is_right_however_it_is_written(exercise: Exercise, bod
     [
         ("x = = 1", "The code did not run to its end"),
         ("1 / 0", "The code did not run to its end"),
-        ("while True:\n    pass", "The code did not run to its end"),
         ("x = 1", "stopped with NameError: name 'forward_difference' is not defined"),
         (answer("while True: pass"), "The code did not run to its end"),
         ("square = abs\nforward_difference = 3", "TypeError"),

@@ -74,7 +74,7 @@ def tab(browser: Browser) -> Iterator[Tab]:
 @pytest.fixture
 def lesson(tab: Tab, server: str) -> Iterator[Page]:
     """Open a page that has a card, in a browser that kept nothing."""
-    tab.go(server + LESSON, until="load")
+    tab.go(server + LESSON)
     yield tab.page
     tab.page.evaluate("localStorage.clear()")
     assert not tab.faults, "\n".join(tab.faults)
@@ -83,7 +83,7 @@ def lesson(tab: Tab, server: str) -> Iterator[Page]:
 @pytest.fixture
 def summary(tab: Tab, server: str) -> Iterator[Page]:
     """Open the page that collects everything, in a browser that kept nothing."""
-    tab.go(server + SUMMARY, until="load")
+    tab.go(server + SUMMARY)
     yield tab.page
     tab.page.evaluate("localStorage.clear()")
     assert not tab.faults, "\n".join(tab.faults)
@@ -251,6 +251,6 @@ def test_nothing_that_is_saved_or_loaded_is_sent(summary: Page) -> None:
     press(summary.locator(".summary"), "Forget everything…")
     press(summary.locator("dialog"), "Forget everything")
     files = {plain(url) for url in asked if not url.startswith("blob:")}
-    assert files <= {"favicon.png", "terms.js", "bundle.min.js"}, (
+    assert files <= {"favicon.png", "terms.js", "search.js", "bundle.min.js"}, (
         "these come with the page, whatever is on it"
     )

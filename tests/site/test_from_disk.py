@@ -50,7 +50,7 @@ def page(tab: Tab, folder: Path) -> Page:
 
 @pytest.mark.parametrize("address", PAGES, ids=name)
 def test_a_page_comes_whole_and_leads_to_files(visitor: Tab, folder: Path, address: str) -> None:
-    visitor.go((folder / address / "index.html").as_uri(), until="networkidle")
+    visitor.go((folder / address / "index.html").as_uri())
     visitor.page.wait_for_selector("html.js")  # the theme's script has run
     leading = visitor.page.locator("a[href]").evaluate_all(LEADING)
     assert len(leading) > len(PAGES)

@@ -104,7 +104,7 @@ def test_a_page_comes_whole_and_its_cell_runs(
     place = places(built_site)[0]
     with browser.new_context() as context:
         tab = Tab(context.new_page())
-        tab.go(host + place.address, until="networkidle")
+        tab.go(host + place.address)
         cell = Cell(tab.page, place.name)
         assert cell.run("import statistics\nprint(statistics.mean([1, 3]))").startswith("Done")
         assert cell.output() == "2"

@@ -20,7 +20,7 @@ def tab(browser: Browser) -> Iterator[Tab]:
 
 @pytest.fixture
 def figure(tab: Tab, server: str) -> Iterator[Locator]:
-    tab.go(server + PAGE, until="load")
+    tab.go(server + PAGE)
     yield tab.page.locator(FIGURE)
     assert not tab.faults, "\n".join(tab.faults)
 
@@ -181,7 +181,7 @@ def test_a_link_brings_the_state_back(figure: Locator, tab: Tab) -> None:
     "state", ["x0=999", "x0=nope", "f=alert(1)", "f=nosuch", "p=", "x0=1e400&p=-3", "%E0%A4%A"]
 )
 def test_a_link_that_makes_no_sense_does_no_harm(tab: Tab, server: str, state: str) -> None:
-    tab.go(f"{server}{PAGE}#secant-and-tangent?{state}", until="load")
+    tab.go(f"{server}{PAGE}#secant-and-tangent?{state}")
     figure = tab.page.locator(FIGURE)
     assert -3 <= float(slider(figure, "x₀").input_value()) <= 3
     assert not tab.faults, "\n".join(tab.faults)
@@ -233,7 +233,7 @@ def test_paper_shows_no_controls(page_printed: Page) -> None:
 
 @pytest.fixture
 def page_printed(tab: Tab, server: str) -> Iterator[Page]:
-    tab.go(server + PAGE, until="load")
+    tab.go(server + PAGE)
     tab.page.emulate_media(media="print")
     yield tab.page
     tab.page.emulate_media(media="screen")

@@ -47,7 +47,7 @@ def tab(browser: Browser) -> Iterator[Tab]:
 @pytest.fixture
 def page(tab: Tab, server: str) -> Iterator[Page]:
     """Open a page that has a card, in a browser that kept nothing."""
-    tab.go(server + LESSON, until="load")
+    tab.go(server + LESSON)
     yield tab.page
     tab.page.evaluate("localStorage.clear()")
     assert not tab.faults, "\n".join(tab.faults)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page
@@ -20,6 +21,7 @@ from tests.site.reader import (
     sheets,
     stored,
 )
+from tests.site.test_every_page import SCREENS
 from tests.site.watching import Tab
 
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -33,21 +35,18 @@ ALL: dict[str, object] = {
     f"cell:{LESSON}#loop": "print(1)",
     f"exercise:{LESSON}#a": {"answer": "1/4", "solved": True},
 }
-SCREENS = [("light", 1280), ("dark", 360)]
 
 
-@pytest.fixture(scope="module", params=SCREENS, ids=lambda screen: f"{screen[0]}-{screen[1]}")
-def tab(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Tab]:
-    scheme, width = request.param
-    viewport = {"width": width, "height": 800}
-    with browser.new_context(color_scheme=scheme, viewport=viewport) as context:
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Tab]:
+    with browser.new_context() as context:
         yield Tab(context.new_page())
 
 
 @pytest.fixture
 def page(tab: Tab, server: str) -> Iterator[Page]:
     """Open the page in a browser that kept a few things."""
-    tab.go(server + SUMMARY, until="load")
+    tab.go(server + SUMMARY)
     for name, value in ALL.items():
         put(tab.page, name, json.dumps(value))
     tab.page.reload()
@@ -111,15 +110,24 @@ def test_an_empty_browser_is_told_where_to_begin(page: Page) -> None:
     assert "No page is marked yet" in summary(page).inner_text()
 
 
-def test_the_page_is_accessible_with_cards(page: Page) -> None:
+@pytest.mark.parametrize(("scheme", "width"), SCREENS)
+def test_the_page_is_accessible_with_cards(
+    page: Page, scheme: Literal["light", "dark"], width: int
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 720})
+    page.reload()
     assert broken_rules(page) == ""
     press(summary(page), "Forget everything…")
     page.wait_for_timeout(400)  # the colours of the button have changed
     assert broken_rules(page) == ""
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1280, "height": 720})
 
 
 def test_the_page_does_not_scroll_sideways(page: Page) -> None:
     put(page, CARD, json.dumps(FILLED | {"output": "x" * 500}))
+    page.set_viewport_size({"width": 360, "height": 720})
     page.reload()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

@@ -26,7 +26,7 @@ def tab(browser: Browser) -> Iterator[Tab]:
 
 @pytest.fixture
 def page(tab: Tab, server: str) -> Iterator[Page]:
-    tab.go(server + ADDRESS, until="load")
+    tab.go(server + ADDRESS)
     yield tab.page
     # A page that is left early breaks off what it was fetching.
     faults = [fault for fault in tab.faults if "ERR_ABORTED" not in fault]

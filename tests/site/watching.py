@@ -1,12 +1,9 @@
 """Open a page and write down what a reader would see go wrong."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
-
-Until = Literal["load", "networkidle"]
 
 _LOCAL = ("data", "blob")  # addresses that hold their content and ask no host
 
@@ -29,12 +26,13 @@ class Tab:
         self.page.on("requestfailed", self._failed)
         self.page.on("response", self._response)
 
-    def go(self, url: str, until: Until = "load") -> None:
-        """Open `url` with no faults yet, and wait `until` it is there."""
-        self.page.goto("about:blank")
+    def go(self, url: str) -> None:
+        """Open `url` with no faults yet, and wait until all that it asks for is there."""
+        if url.partition("#")[0] == self.page.url.partition("#")[0]:
+            self.page.goto("about:blank")  # else it might stay on the page
         self.url = url
         self.faults.clear()
-        self.page.goto(url, wait_until=until)
+        self.page.goto(url)
 
     def unfold(self, *, unfolded: bool = True) -> None:
         """Open (or close) everything in the article that folds."""

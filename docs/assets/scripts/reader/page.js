@@ -12,6 +12,11 @@ function whenIdle(work) {
   else setTimeout(work);
 }
 
+// What a script fills has its place now, and so has what comes after it.
+function showFilled() {
+  document.querySelectorAll(".unfilled").forEach((part) => part.classList.remove("unfilled"));
+}
+
 // Code that is wider than its place is scrolled by keyboard, too.
 function reachLongCode() {
   document.querySelectorAll("article pre > code").forEach((code) => {

@@ -23,5 +23,9 @@ function wantTerms() {
 function startReview() {
   const deck = document.querySelector(".deck:not([data-ready])");
   const tools = { name: `review:${pageName()}`, shape: SHAPES.review, recall, keep, fill };
-  if (deck) part("assets/review.js").then(() => derivsiteReview(deck, tools));
+  if (!deck) return;
+  part("assets/review.js").then(() => {
+    derivsiteReview(deck, tools);
+    showFilled();
+  });
 }

@@ -49,6 +49,7 @@ function startSummary() {
     summary.dataset.ready = "";
   }
   show();
+  showFilled();
 }
 
 // What is kept of one kind, in the order of the navigation, as [value, page, id].
