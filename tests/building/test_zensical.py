@@ -53,7 +53,7 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def article(html: str) -> list[str]:
     """Return the lines of the article of a page, less what must differ between the engines."""
-    soup = BeautifulSoup(html, "html.parser").select("article")[0]
+    soup = BeautifulSoup(html, "lxml").select("article")[0]
     for added in soup.select(
         "#__skip,"  # where Zensical's link over the header leads; MkDocs takes the heading
         ".md-content__button,"  # to edit the page: that build has no address for it

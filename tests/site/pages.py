@@ -54,6 +54,6 @@ def article(site: Path, address: str) -> Tag:
     It is read once and shared: who wants to change it makes a copy.
     """
     path = site / address / "index.html"
-    found = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").find("article")
+    found = BeautifulSoup(path.read_text(encoding="utf-8"), "lxml").find("article")
     assert isinstance(found, Tag), f"{path} has no article"
     return found
