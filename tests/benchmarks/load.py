@@ -3,8 +3,8 @@
     python3 -m derivsite build && .venv/bin/python -m tests.benchmarks.load
 
 Needs nginx, wrk and Chromium. All of it stays on this machine, and it ends by itself in minutes.
-First a browser visits each page, with an empty cache and after another page; the sizes are those
-that nginx notes. Then wrk asks for the same mix, over few connections and over many. It uses the
+First a browser visits each page, with an empty cache and after another page, and moves its pointer;
+the sizes are those that nginx notes. Then wrk asks for the same mix, over few connections and over many. It uses the
 same processors as nginx, so the time that nginx itself used is told too.
 """
 
@@ -22,7 +22,7 @@ import psutil
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.benchmarks import plan
-from tests.site import nginx
+from tests.site import moves, nginx
 from tests.site.conftest import FLAGS, executable
 from tests.site.pages import PAGES
 
@@ -83,6 +83,7 @@ def visit(browser: Browser, urls: list[str], log: Path) -> Answers:
         for url in urls:
             start = log.stat().st_size
             page.goto(url, wait_until="load")
+            moves.wake(page)
             page.evaluate("document.fonts.ready")
             page.wait_for_load_state("networkidle")
     lines = log.read_bytes()[start:].decode().splitlines()
