@@ -4,8 +4,8 @@
 
 Needs nginx, wrk and Chromium. All of it stays on this machine, and it ends by itself in minutes.
 First a browser visits each page, with an empty cache and after another page, and moves its pointer;
-the sizes are those that nginx notes. Then wrk asks for the same mix, over few connections and over many. It uses the
-same processors as nginx, so the time that nginx itself used is told too.
+the sizes are those that nginx notes. Then wrk asks for the same mix, over few connections and over
+many. It uses the same processors as nginx, so the time that nginx itself used is told too.
 """
 
 import os
