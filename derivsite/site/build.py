@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from jinja2 import Environment
 from markdown_exec import markdown_config
+from markdown_exec._internal import rendering
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
@@ -140,6 +141,8 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Leave out what nobody needs, and offer the code of the page."""
+    # markdown-exec keeps each page's converter for good, and that keeps the page's drawings.
+    rendering._register_headings_processors.cache_clear()
     page.meta.setdefault("description", description.first_words(html))
     html = slim.code(html) + takeaway.offer(page.file, files)
     html, Build.set_aside[page.file.src_uri] = slim.set_aside(html)
