@@ -55,9 +55,7 @@ def _install(lock: str) -> None:
         return
     if not PYTHON.exists():
         venv.create(VENV, with_pip=True)
-    # Python compiles what it uses when it first does; to compile everything takes twenty seconds.
-    options = ["--quiet", "--disable-pip-version-check", "--no-compile"]
-    pip = [str(PYTHON), "-m", "pip", "install", *options]
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     print(f"Installing what {lock} names into .venv (a minute or two, once) …", flush=True)
     subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True)

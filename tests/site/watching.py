@@ -7,6 +7,8 @@ from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 _LOCAL = ("data", "blob")  # addresses that hold their content and ask no host
 
+# Until a page is painted, Chromium drops keys and pointers; on a busy machine that may take long.
+PAINTED = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 UNFOLD = "open => document.querySelectorAll('article details').forEach(d => { d.open = open })"
 
 
@@ -33,6 +35,7 @@ class Tab:
         self.url = url
         self.faults.clear()
         self.page.goto(url)
+        self.page.evaluate(PAINTED)
 
     def unfold(self, *, unfolded: bool = True) -> None:
         """Open (or close) everything in the article that folds."""
