@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from derivsite import kept
 from tests.building.test_publish import snapshot
 from tests.faults.project import write
 
+SETTLED = 1.1  # seconds; what was read of a file that had just changed is not kept
 RAN = Path("ran.txt")  # a block writes a sign there when it runs
 _PACKAGES = kept.Store(Path(".cache/packages"), sys.version)
 
@@ -37,6 +39,7 @@ def _take(step: dict[str, Any]) -> dict[str, Any]:
     for name in step.get("remove", ()):
         shutil.rmtree(name) if Path(name).is_dir() else Path(name).unlink()
     write(Path(), step.get("files", {}))
+    time.sleep(SETTLED)
     kept, fresh = _build("", "kept"), _build("true", "fresh")
     one, other = snapshot(Path("kept")), snapshot(Path("fresh"))
     differ = sorted(name for name in one | other if one.get(name) != other.get(name))
