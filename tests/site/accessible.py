@@ -1,6 +1,5 @@
 """What axe finds on a page against WCAG 2.2 AA, in words."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -8,8 +7,6 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, TimeoutError
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-# The rules that colours and the width of the screen can break; the others judge the markup alone.
-LOOKS = ("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable")
 RULES = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
 # A script makes long code reachable by keyboard once it finds the time, maybe after the load.
 # Axe overlooks what is hidden by less than a scroll bar.
@@ -31,23 +28,12 @@ KINDS = ("any", "all", "none")  # how axe sorts the checks that an element fails
 FEW = 3  # places that a message names for each reason
 
 
-def broken_rules(page: Page, only: Sequence[str] = (), besides: str = "") -> str:
-    """Return the rules that `page` breaks, with reasons and places.
-
-    `only` names the rules, if not all; `besides` is a selector of what is left out.
-    """
+def broken_rules(page: Page) -> str:
+    """Return the rules that `page` breaks, with reasons and places, or nothing."""
     with suppress(TimeoutError):  # if it never comes, axe tells
         page.wait_for_function(REACHABLE, timeout=PATIENCE)
     page.evaluate(THIN_OUT)
-    rules = RULES | {"runOnly": list(only)} if only else RULES
-    return "\n".join(
-        map(
-            _explain,
-            Axe()
-            .run(page, {"exclude": [besides]} if besides else None, rules)
-            .response["violations"],
-        )
-    )
+    return "\n".join(map(_explain, Axe().run(page, options=RULES).response["violations"]))
 
 
 def _explain(violation: dict[str, Any]) -> str:

@@ -8,14 +8,14 @@ from playwright.sync_api import CDPSession, Page, Response
 SMALLEST = 10  # CSS pixels, for letters in a figure on a narrow phone
 PACKED = (".woff2", ".png", ".jpg", ".gz")  # compressed already; hosts send these as they are
 
-# The sum of what the browser itself counts as shifts of the layout, 0.3 seconds after the load.
+# The sum of what the browser itself counts as shifts of the layout, half a second after the load.
 SHIFT = """async () => {
   let sum = 0;
   const watch = new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value;
   });
   watch.observe({ type: "layout-shift", buffered: true });
-  await new Promise((later) => setTimeout(later, 300));
+  await new Promise((later) => setTimeout(later, 500));
   watch.disconnect();
   return sum;
 }"""

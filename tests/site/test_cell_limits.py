@@ -43,7 +43,7 @@ def cell(tab: Tab, server: str, built_site: Path) -> Cell:
 
 @pytest.fixture
 def _page_is_alive(cell: Cell) -> Iterator[None]:
-    """After a program that did not end by itself, the next one runs."""
+    """After each program, whatever it was, the next one runs."""
     yield
     assert cell.run("print(6 * 7)").startswith("Done in")
     assert cell.output() == "42"
@@ -202,12 +202,14 @@ HINTS = {
 
 
 @pytest.mark.parametrize("name", HINTS)
+@pytest.mark.usefixtures("_page_is_alive")
 def test_an_error_comes_with_help(cell: Cell, name: str) -> None:
     code, told, hint = HINTS[name]
     assert hint in cell.run(code)
     assert told in cell.output()
 
 
+@pytest.mark.usefixtures("_page_is_alive")
 def test_a_recursion_can_be_caught_by_the_program(cell: Cell) -> None:
     code = (
         "def f(n):\n    f(n + 1)\n\n\ntry:\n    f(0)\nexcept RecursionError:\n    print('too deep')"

@@ -14,16 +14,11 @@ from playwright.sync_api import Browser, Page, Response, ViewportSize
 
 from derivsite.site.weight import BUDGETS
 from tests.site import looks
-from tests.site.accessible import LOOKS, broken_rules
+from tests.site.accessible import broken_rules
 from tests.site.pages import MISSING, PAGES, name
 from tests.site.watching import Tab
 
 SCREENS: list[tuple[Literal["light", "dark"], int]] = [("light", 1280), ("dark", 360)]
-
-
-# The navigation is the same everywhere, but for the part of it that is open.
-NAVIGATION = ".md-sidebar--primary"
-NAVIGATED = (*PAGES[1::8], MISSING)
 
 
 def screen_name(screen: tuple[str, int]) -> str:
@@ -137,13 +132,8 @@ def test_the_browser_draws_formulas_in_the_font_of_the_site(seen: Look) -> None:
 
 
 def test_the_page_meets_wcag(seen: Look) -> None:
-    """On the phone, whose navigation is shut away, only what its colours and width may break."""
     seen.tab.unfold()
-    if seen.page.viewport_size == {"width": 360, "height": 800}:
-        broken = broken_rules(seen.page, only=LOOKS)
-    else:
-        besides = "" if seen.tab.url.endswith(NAVIGATED) else NAVIGATION
-        broken = broken_rules(seen.page, besides=besides)
+    broken = broken_rules(seen.page)
     assert not broken, f"{seen.tab.url}:\n{broken}"
 
 
