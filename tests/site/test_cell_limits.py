@@ -50,11 +50,13 @@ def _page_is_alive(cell: Cell) -> Iterator[None]:
 
 
 LOOPS = {
+    "silent": ("while True:\n    pass", ""),
     "after-output": ("print('one')\nprint('two')\nwhile True:\n    pass", "one\ntwo"),
-    "prints-nothing-and-catches-everything": (
-        "while True:\n    try:\n        1 / 0\n    except BaseException:\n        print(end='')",
+    "catches-everything": (
+        "while True:\n    try:\n        1 / 0\n    except BaseException:\n        pass",
         "",
     ),
+    "prints-nothing-forever": ("while True:\n    print(end='')", ""),
 }
 
 

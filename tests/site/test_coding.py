@@ -142,6 +142,7 @@ def test_a_right_function_is_right_however_it_is_written(exercise: Exercise, bod
     [
         ("x = = 1", "The code did not run to its end"),
         ("1 / 0", "The code did not run to its end"),
+        ("while True:\n    pass", "The code did not run to its end"),
         ("x = 1", "stopped with NameError: name 'forward_difference' is not defined"),
         (answer("while True: pass"), "The code did not run to its end"),
         ("square = abs\nforward_difference = 3", "TypeError"),
