@@ -49,6 +49,14 @@ def test_the_font_has_every_character(built_site: Path, glyphs: set[str], addres
 
 
 @pytest.mark.parametrize("address", PAGES, ids=name)
+def test_no_sign_of_times_became_emphasis(built_site: Path, address: str) -> None:
+    """Markdown takes the two asterisks of 5*4^2 - 5*3^2 away, and leaves another formula."""
+    emphasised = [part.get_text() for part in article(built_site, address).select("em, strong")]
+    eaten = [text for text in emphasised if "^" in text]
+    assert not eaten, f"{address}: {eaten}; write the formula as code, in backticks"
+
+
+@pytest.mark.parametrize("address", PAGES, ids=name)
 def test_no_latex_is_left(built_site: Path, address: str) -> None:
     text = copy(article(built_site, address))
     for code in text.select("pre, code"):
