@@ -19,10 +19,13 @@ from derivsite.blocks import cells, coding
 from derivsite.blocks.ahead import Ahead
 from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.session import Session
-from derivsite.blocks.worker import Job
+from derivsite.blocks.worker import Job, get_ready
 from derivsite.pages import faults, markup
 from derivsite.pages.faults import Fault
 from derivsite.texts import text
+
+# Engines load this module when they read their settings, long before they come to the first page.
+get_ready()
 
 _CODE = '<details class="code" data-search-exclude><summary>{}</summary>{}</details>'
 

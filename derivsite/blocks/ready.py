@@ -5,6 +5,8 @@ import os
 import sys
 from collections.abc import Iterator
 
+import matplotlib.pyplot as plt
+
 from derivsite import texts
 from derivsite.blocks import runner, worker  # noqa: F401 (each worker wants them)
 from derivsite.figures import data, picture, svg  # noqa: F401
@@ -24,7 +26,18 @@ def _changed(path: str) -> int:
     return os.stat(path).st_mtime_ns  # noqa: PTH116 (each worker looks at all of them)
 
 
+def _draw() -> None:
+    """Draw a figure: with the first one, Matplotlib looks for its font and loads what it needs."""
+    with picture.capture("first", "A line.", ""):
+        _, axes = plt.subplots()
+        axes.plot([0, 1], label="f")
+        axes.set_title("f")
+        axes.set_xlabel("x")
+        axes.legend()
+
+
 texts.texts()
+_draw()
 _LOADED = {path: _changed(path) for path in _loaded()}
 
 

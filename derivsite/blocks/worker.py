@@ -105,7 +105,9 @@ class Worker:
         self.limit = limit
         self._ended_by = ""
         self._connection, theirs = _context.Pipe()
-        arguments = (theirs, limit, texts.language())
+        # It is ours to remove: a worker that is killed cannot do it.
+        self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        arguments = (theirs, limit, texts.language(), self._folder.name)
         self._process = _context.Process(target=_serve, args=arguments, daemon=True)
         with _one_at_a_time, _without_program():
             self._process.start()
@@ -148,21 +150,22 @@ class Worker:
             self._process.kill()
             self._process.join()
         self._connection.close()
+        self._folder.cleanup()
 
     def _end(self, job: Job) -> None:
         self._ended_by = job.name
         self._process.kill()
 
 
-def _serve(connection: Connection, limit: float, language: str) -> None:
+def _serve(connection: Connection, limit: float, language: str, folder: str) -> None:
     """Answer jobs until the build hangs up, with the newest text of `derivsite`."""
     if ready := sys.modules.get("derivsite.blocks.ready"):
         ready.forget_if_changed()
-    import_module(__name__).answer(connection, limit, language)
+    import_module(__name__).answer(connection, limit, language, folder)
 
 
-def answer(connection: Connection, limit: float, language: str) -> None:
-    """Answer jobs until the build hangs up."""
+def answer(connection: Connection, limit: float, language: str, folder: str) -> None:
+    """Answer jobs in the empty `folder` until the build hangs up."""
     if texts.language() != language:
         texts.use(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the build
@@ -170,7 +173,7 @@ def answer(connection: Connection, limit: float, language: str) -> None:
         del os.environ[name]
     pid = os.getpid()
     spaces: dict[str, dict[str, Any]] = {}
-    with tempfile.TemporaryFile() as stray, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryFile() as stray:
         os.dup2(stray.fileno(), 1)  # what is written past Python's print, by a child for example
         os.dup2(stray.fileno(), 2)
         os.chdir(folder)  # as a reader would paste the blocks, in an empty folder
@@ -178,7 +181,6 @@ def answer(connection: Connection, limit: float, language: str) -> None:
             try:
                 job: Job = connection.recv()
             except EOFError:
-                os.chdir("/")
                 return
             if hasattr(signal, "alarm"):
                 signal.alarm(

@@ -1,8 +1,11 @@
 """SVG paths in few bytes."""
 
 import re
+from functools import cache
 
-_TOKEN = re.compile(r"(?P<command>[MLz])|(?P<number>-?\d*\.?\d+(?:e-?\d+)?)")
+_NUMBER = r"-?\d*\.?\d+(?:e-?\d+)?"
+_PLACE = re.compile(rf"(?P<command>[ML]?)\s*({_NUMBER})\s+({_NUMBER})|z")
+_DECIMALS = re.compile(r"-?\d+\.\d+")
 _OTHER = re.compile(r"[^MLz\d\s.e-]")
 
 
@@ -11,37 +14,33 @@ def relative(d: str, decimals: int = 1) -> str:
 
     The steps are short numbers, much like each other, so a page packs to about nine tenths. They
     are differences of rounded coordinates, so that no error adds up. Paths of other commands than
-    M, L and z are left as they are.
+    M, L and z are only rounded.
     """
     if _OTHER.search(d):
-        return d
+        return rounded(" ".join(d.split()))
     unit = 10**decimals
-    numbers: list[int] = []
-    path, command = "", ""
+    path = ""
     x = y = start_x = start_y = 0
-    for token in _TOKEN.finditer(d):
-        if token["command"]:
-            command = token["command"]
-            if command == "z":
-                path, x, y = path + "z", start_x, start_y
+    for place in _PLACE.finditer(d):
+        command, to_x, to_y = place.groups()
+        if to_x is None:
+            path, x, y = path + "z", start_x, start_y
             continue
-        numbers.append(round(float(token["number"]) * unit))
-        if len(numbers) < 2:
-            continue
-        to_x, to_y = numbers
-        numbers = []
+        last_x, last_y, x, y = x, y, round(float(to_x) * unit), round(float(to_y) * unit)
         if command == "M":
-            path += f"M{_pair(to_x, to_y, unit)}l"
-            start_x, start_y, command = to_x, to_y, "L"
+            path += f"M{_number(x, unit)} {_number(y, unit)}l"
+            start_x, start_y = x, y
         else:
-            path += f"{'l' if path[-1] == 'z' else ' '}{_pair(to_x - x, to_y - y, unit)}"
-        x, y = to_x, to_y
+            before = "l" if path[-1] == "z" else " "
+            path += f"{before}{_number(x - last_x, unit)} {_number(y - last_y, unit)}"
     return re.sub(r"l(?=M|$)|(?<=l) | (?=-)", "", path)
 
 
-def _pair(x: int, y: int, unit: int) -> str:
-    return f"{_number(x / unit)} {_number(y / unit)}"
+def rounded(text: str) -> str:
+    """Return `text` with a digit after the point, at most, in each of its numbers."""
+    return _DECIMALS.sub(lambda number: _number(round(float(number[0]) * 10), 10), text)
 
 
-def _number(value: float) -> str:
-    return re.sub(r"^(-?)0\.", r"\1.", f"{value:g}")
+@cache
+def _number(value: int, unit: int) -> str:
+    return re.sub(r"^(-?)0\.", r"\1.", f"{value / unit:g}")

@@ -12,13 +12,12 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from derivsite.figures.layout import arrange, forget
-from derivsite.figures.paths import relative
+from derivsite.figures.paths import relative, rounded
 from derivsite.figures.style import CSS_COLOURS, WIDTH
 from derivsite.pages.faults import Fault
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
-_NUMBER = re.compile(r"-?\d+\.\d+")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _REFERENCE = re.compile(r"#([\w.-]+)")
 # Matplotlib repeats on each element what the page's style sheet says once.
@@ -98,13 +97,11 @@ def _tidy(element: ET.Element) -> None:
             element.set(name, _COLOUR.sub(_css_colour, value))
     if _HREF in element.attrib:
         element.set("href", element.attrib.pop(_HREF))
-    if "d" in element.attrib:
-        element.set("d", " ".join(element.attrib["d"].split()))
     if element.get("transform", "").startswith("rotate(-0 "):
         del element.attrib["transform"]
-    for name in ("d", "x", "y", "width", "height", "transform", "viewBox"):
+    for name in ("x", "y", "width", "height", "transform", "viewBox"):
         if name in element.attrib:
-            element.set(name, _NUMBER.sub(_short, element.attrib[name]))
+            element.set(name, rounded(element.attrib[name]))
     if "d" in element.attrib:
         element.set("d", relative(element.attrib["d"]))
 
@@ -120,10 +117,6 @@ def _keep_references(root: ET.Element) -> None:
         element.set("xlink:href", element.attrib.pop("href"))
     if users:
         root.set("xmlns:xlink", "http://www.w3.org/1999/xlink")
-
-
-def _short(match: re.Match[str]) -> str:
-    return f"{float(match[0]):.1f}".removesuffix(".0").replace("-0.", "-.")
 
 
 def _css_colour(match: re.Match[str]) -> str:

@@ -15,7 +15,6 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from derivsite import kept, texts
-from derivsite.blocks import worker
 from derivsite.pages.faults import log
 from derivsite.pages.page import Place
 from derivsite.site import (
@@ -54,7 +53,6 @@ class Build:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note whether the site is built to be published; called once, before the first build."""
     Build.published = command != "serve"
-    worker.get_ready()
 
 
 def on_config(config: MkDocsConfig) -> None:

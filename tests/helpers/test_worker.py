@@ -72,6 +72,18 @@ def test_block_runs_in_an_empty_folder_of_its_own(worker: Worker) -> None:
     assert not Path("left.txt").exists()
 
 
+@pytest.mark.parametrize("end", ["", "while True:\n    pass"], ids=["idle", "hanging"])
+def test_the_folder_goes_with_the_worker(end: str) -> None:
+    worker = Worker(limit=0.5)
+    folder = Path(run(worker, "import os\nprint(os.getcwd())").output.strip())
+    assert folder.is_dir()
+    if end:
+        with pytest.raises(Fault):
+            run(worker, end)
+    worker.close()
+    assert not folder.exists()
+
+
 def test_two_sessions_share_nothing(worker: Worker) -> None:
     run(worker, "import math\nmath.pi = 3")
     other = Worker(limit=10)
