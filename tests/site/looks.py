@@ -1,12 +1,10 @@
 """What can be wrong with an open page, each told in words, or nothing where all is well."""
 
-import gzip
 from collections.abc import Iterator
 
-from playwright.sync_api import CDPSession, Page, Response
+from playwright.sync_api import CDPSession, Page
 
 SMALLEST = 10  # CSS pixels, for letters in a figure on a narrow phone
-PACKED = (".woff2", ".png", ".jpg", ".gz")  # compressed already; hosts send these as they are
 
 # The sum of what the browser itself counts as shifts of the layout, half a second after the load.
 SHIFT = """async () => {
@@ -103,9 +101,3 @@ def unreached(page: Page) -> str:
     browser.detach()
     reached = set(stops[: stops.index(None)])
     return "\n".join(html for number, html in enumerate(expected) if number not in reached)
-
-
-def sent(answer: Response) -> int:
-    """Return how many bytes of an answer a host sends that compresses texts."""
-    body = answer.body()
-    return len(body if answer.url.endswith(PACKED) else gzip.compress(body))

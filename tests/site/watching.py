@@ -7,8 +7,13 @@ from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 _LOCAL = ("data", "blob")  # addresses that hold their content and ask no host
 
-# Until a page is painted, Chromium drops keys and pointers; on a busy machine that may take long.
-PAINTED = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# Until a page is painted, Chromium drops keys and pointers; on a busy machine that takes a while.
+PAINTED = """new Promise((done) =>
+  new PerformanceObserver((_, watch) => {
+    watch.disconnect();
+    requestAnimationFrame(done);
+  }).observe({ type: "paint", buffered: true })
+)"""
 UNFOLD = "open => document.querySelectorAll('article details').forEach(d => { d.open = open })"
 
 
