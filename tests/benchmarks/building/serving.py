@@ -19,25 +19,20 @@ from statistics import median
 
 from tests.benchmarks.building import report, workload
 from tests.benchmarks.building.engines import PROJECTS
-from tests.faults.project import REPO, environment, write
+from tests.faults.project import REPO, environment
 
 LOOK = 0.02  # seconds between two requests
 PATIENCE = 600.0  # seconds until the new text must be there
 
-REAL = f"""\
-INHERIT: {REPO}/mkdocs.yml
-docs_dir: docs
-watch: [snippets]
-theme: {{custom_dir: {REPO}/derivsite/theme}}
-hooks: [{REPO}/derivsite/site/hooks.py]
-"""
+REAL = ("docs", "snippets", "derivsite", "mkdocs.yml")
 
 
 def real(folder: Path, pages: int, seed: int) -> None:
     """Write a copy of the real site, whatever `pages` and `seed` say."""
-    for part in ("docs", "snippets"):
-        shutil.copytree(REPO / part, folder / part)
-    write(folder, {"mkdocs.yml": REAL})
+    folder.mkdir(parents=True, exist_ok=True)
+    for source in map(REPO.__truediv__, REAL):
+        copy = shutil.copytree if source.is_dir() else shutil.copy
+        copy(source, folder / source.name)
 
 
 # What is written, and the page that is saved.
@@ -73,18 +68,18 @@ def _times(folder: Path, page: str, saves: int) -> Iterator[float]:
     source = folder / f"docs/{page}.md"
     text = source.read_text(encoding="utf-8")
     draw = random.Random(page)
-    with _serve(folder) as address:
-        _wait(f"{address}{page}/", "</html>")
+    with _serve(folder) as (address, server):
+        _wait(f"{address}{page}/", "</html>", server)
         for number in range(saves):
             time.sleep(draw.uniform(1, 2))  # authors do not save in step with a clock
             start = time.perf_counter()
             source.write_text(f"{text}\n\nSaved as number {number}.\n", encoding="utf-8")
-            _wait(f"{address}{page}/", f"Saved as number {number}.")
+            _wait(f"{address}{page}/", f"Saved as number {number}.", server)
             yield time.perf_counter() - start
 
 
 @contextmanager
-def _serve(folder: Path) -> Iterator[str]:
+def _serve(folder: Path) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         host = f"127.0.0.1:{free.getsockname()[1]}"
@@ -94,16 +89,20 @@ def _serve(folder: Path) -> Iterator[str]:
             command, cwd=folder, env=environment(), stdout=log, stderr=subprocess.STDOUT
         )
     try:
-        yield f"http://{host}/"
+        yield f"http://{host}/", process
     finally:
         process.terminate()
         process.wait()
 
 
-def _wait(address: str, text: str) -> None:
+def _wait(address: str, text: str, server: "subprocess.Popen[bytes]") -> None:
     """Ask for `address` until it holds `text`."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
+        if server.poll() is not None:
+            raise RuntimeError(
+                f"mkdocs serve ended with {server.returncode}; its serve.log says why"
+            )
         try:
             with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
                 if text in answer.read().decode("utf-8"):
