@@ -10,6 +10,7 @@ from lxml import etree, html
 
 from derivsite.pages import page as lesson
 from derivsite.pages.faults import log
+from derivsite.site.once import once
 
 _REFERRING = {"a", "link", "img", "script", "use"}
 _REFERENCES = ("href", "src", "xlink:href")
@@ -28,6 +29,9 @@ class Page:
                 self.references += filter(None, map(element.get, _REFERENCES))
         self.ids = set(ids)
         self.repeated = [name for name, count in Counter(ids).items() if count > 1]
+
+
+_page = once(Page)
 
 
 def report(site: Path, sources: Mapping[str, Path]) -> None:
@@ -49,7 +53,7 @@ def report(site: Path, sources: Mapping[str, Path]) -> None:
 def faults(site: Path) -> Iterator[tuple[str, str, str]]:
     """Yield what is wrong with the links below `site`: page, reference, and the complaint."""
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    pages = {name: Page(site / name) for name in sorted(files) if name.endswith(".html")}
+    pages = {name: _page(site / name) for name in sorted(files) if name.endswith(".html")}
     for name, page in pages.items():
         for repeated in page.repeated:
             yield name, repeated, "is the id of more than one element; ids are unique on a page"

@@ -3,12 +3,12 @@
 import gzip
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from derivsite.pages.faults import log
+from derivsite.site.once import once
 
 BUDGETS_FILE = Path(__file__).with_name("budgets.toml")
 BUDGETS: dict[str, Any] = tomllib.loads(BUDGETS_FILE.read_text(encoding="utf-8"))
@@ -26,6 +26,7 @@ _REPAIR = {
 }
 
 
+@once
 def packed(path: Path) -> int:
     """Return the bytes of the file `path` as a host sends it."""
     content = path.read_bytes()
@@ -47,24 +48,21 @@ def report(site: Path, sources: Mapping[str, Path]) -> None:
 
 def overruns(site: Path) -> Iterator[tuple[str, str, str, int]]:
     """Yield what is too heavy below `site`: where, what, how much it is, and how much may be."""
-    weigh = cache(packed)
-    pages = {path: _referred(path, site) for path in sorted(site.rglob("*.html"))}
+    pages = {path: _referred(path) for path in sorted(site.rglob("*.html"))}
     everywhere = (files for path, files in pages.items() if path.name != "404.html")
     shared = set.intersection(*everywhere) if pages else set()
     for path, files in pages.items():
-        for kind, found, allowed in _too_much(path, files, shared, weigh):
+        for kind, found, allowed in _too_much(path, files, shared):
             yield path.relative_to(site).as_posix(), kind, found, allowed
     for name, allowed in BUDGETS["scripts"].items():
         for script in site.glob(f"assets/{name}.*js"):  # its name may hold a hash
-            if (size := weigh(script)) > allowed:
+            if (size := packed(script)) > allowed:
                 yield script.relative_to(site).as_posix(), "script", _bytes(size), allowed
 
 
-def _too_much(
-    page: Path, files: set[Path], shared: set[Path], weigh: Callable[[Path], int]
-) -> Iterator[tuple[str, str, int]]:
-    html = weigh(page)
-    first, further = (html + sum(map(weigh, some)) for some in (files, files - shared))
+def _too_much(page: Path, files: set[Path], shared: set[Path]) -> Iterator[tuple[str, str, int]]:
+    html = packed(page)
+    first, further = (html + sum(map(packed, some)) for some in (files, files - shared))
     for kind, size in {"page": html, "first visit": first, "further page": further}.items():
         if size > (allowed := BUDGETS[kind.replace(" ", "_")]):
             yield kind, _bytes(size), allowed
@@ -72,14 +70,21 @@ def _too_much(
         yield "first visit", f"{requests} requests", BUDGETS["requests"]
 
 
-def _referred(page: Path, site: Path) -> set[Path]:
+def _referred(page: Path) -> set[Path]:
     """Return the files that a browser fetches for `page`; what is missing, the links tell."""
-    found = set()
+    found = {(page.parent / address).resolve() for address in _addresses(page)}
+    return {path for path in found if path.is_file()}
+
+
+@once
+def _addresses(page: Path) -> list[str]:
+    """Return the addresses that a browser fetches for `page`, as they stand there."""
+    found = []
     for tag in _ASKING.findall(page.read_text(encoding="utf-8")):
         address, kind = _ADDRESS.search(tag), _KIND.search(tag)
         if address and not address[1].startswith("data:") and (not kind or kind[1] in _FETCHED):
-            found.add((page.parent / address[1]).resolve())
-    return {path for path in found if path.is_file()}
+            found.append(address[1])
+    return found
 
 
 def _bytes(size: int) -> str:
