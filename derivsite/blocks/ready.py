@@ -37,7 +37,8 @@ def _draw() -> None:
 
 
 texts.texts()
-_draw()
+if sys.platform == "linux":  # what drawing leaves behind for a fork elsewhere, nobody has tried
+    _draw()
 _LOADED = {path: _changed(path) for path in _loaded()}
 
 
