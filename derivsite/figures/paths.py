@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 _NUMBER = r"-?\d*\.?\d+(?:e-?\d+)?"
-_PLACE = re.compile(rf"(?P<command>[ML]?)\s*({_NUMBER})\s+({_NUMBER})|z")
+_PLACE = re.compile(rf"([ML]?)\s*({_NUMBER})\s+({_NUMBER})|z")
 _DECIMALS = re.compile(r"-?\d+\.\d+")
 _OTHER = re.compile(r"[^MLz\d\s.e-]")
 
@@ -17,7 +17,7 @@ def relative(d: str, decimals: int = 1) -> str:
     M, L and z are only rounded.
     """
     if _OTHER.search(d):
-        return rounded(" ".join(d.split()))
+        return rounded(" ".join(d.split()), decimals)
     unit = 10**decimals
     path = ""
     x = y = start_x = start_y = 0
@@ -36,9 +36,10 @@ def relative(d: str, decimals: int = 1) -> str:
     return re.sub(r"l(?=M|$)|(?<=l) | (?=-)", "", path)
 
 
-def rounded(text: str) -> str:
-    """Return `text` with a digit after the point, at most, in each of its numbers."""
-    return _DECIMALS.sub(lambda number: _number(round(float(number[0]) * 10), 10), text)
+def rounded(text: str, decimals: int = 1) -> str:
+    """Return `text` with `decimals` digits after the point, at most, in each of its numbers."""
+    unit = 10**decimals
+    return _DECIMALS.sub(lambda number: _number(round(float(number[0]) * unit), unit), text)
 
 
 @cache
