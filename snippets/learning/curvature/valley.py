@@ -14,8 +14,11 @@ def hessian(x, y):
     )
 
 
+learning_rate = 0.001
+
+
 def descent(point):
-    return point - 0.001 * gradient(*point)
+    return point - learning_rate * gradient(*point)
 
 
 def newton(point):
