@@ -6,14 +6,18 @@ from playwright.sync_api import CDPSession, Page
 
 SMALLEST = 10  # CSS pixels, for letters in a figure on a narrow phone
 
-# The sum of what the browser itself counts as shifts of the layout, half a second after the load.
+# The sum of what the browser itself counts as shifts of the layout, until the page has loaded, has
+# found nothing more to do, has rested for a moment, and has still nothing to do.
 SHIFT = """async () => {
   let sum = 0;
   const watch = new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value;
   });
   watch.observe({ type: "layout-shift", buffered: true });
-  await new Promise((later) => setTimeout(later, 500));
+  const idle = () => new Promise((done) => requestIdleCallback(done));
+  await idle();
+  await new Promise((later) => setTimeout(later, 100));
+  await idle();
   watch.disconnect();
   return sum;
 }"""

@@ -12,6 +12,7 @@ KEPT, ASIDE = (f"{box}:/{PREFIX}/:" for box in ("derivsite", "derivsite-unreadab
 LESSON = "derivative/what/"  # a page with a card
 SUMMARY = "cards/"
 CARD = f"card:{LESSON}#what"
+DONE = "I can do this now"  # the button at the end of a page with a card
 KEYS = ("function", "calculation", "output", "failure", "expected")
 EVIDENCE = {
     "id": "secant",

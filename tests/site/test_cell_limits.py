@@ -51,12 +51,11 @@ def _page_is_alive(cell: Cell) -> Iterator[None]:
 
 LOOPS = {
     "silent": ("while True:\n    pass", ""),
-    "after-output": ("print('one')\nprint('two')\nwhile True:\n    pass", "one\ntwo"),
-    "catches-everything": (
-        "while True:\n    try:\n        1 / 0\n    except BaseException:\n        pass",
-        "",
+    "stubborn": (  # it has printed, prints on, if nothing, and catches everything
+        "print('one')\nprint('two')\nwhile True:\n    try:\n        print(end='')\n        1 / 0\n"
+        "    except BaseException:\n        pass",
+        "one\ntwo",
     ),
-    "prints-nothing-forever": ("while True:\n    print(end='')", ""),
 }
 
 

@@ -16,6 +16,7 @@ from derivsite.site.weight import BUDGETS, packed
 from tests.site import looks
 from tests.site.accessible import broken_rules
 from tests.site.pages import MISSING, PAGES, name
+from tests.site.reader import DONE
 from tests.site.watching import Tab
 
 SCREENS: list[tuple[Literal["light", "dark"], int]] = [("light", 1280), ("dark", 360)]
@@ -107,6 +108,12 @@ def test_nothing_moves_while_a_page_loads(seen: Look) -> None:
 def test_nothing_waits_any_more(seen: Look) -> None:
     """What a script fills, and all that comes after it, is seen once it is filled."""
     seen.page.wait_for_function("() => !document.querySelector('.unfilled')")
+
+
+@on_a_laptop
+def test_the_button_for_who_can_do_it_ends_a_page_with_a_card_and_no_other(seen: Look) -> None:
+    last = seen.page.evaluate("document.querySelector('article').lastElementChild.textContent")
+    assert (last.strip() == DONE) == (seen.page.locator("form.card").count() > 0)
 
 
 def test_the_scheme_is_the_one_that_the_reader_prefers(seen: Look) -> None:

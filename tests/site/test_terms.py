@@ -99,6 +99,24 @@ def test_a_pointer_shows_the_card_and_can_move_onto_it(page: Page) -> None:
     expect(card(page)).to_be_hidden()
 
 
+def test_a_card_on_its_way_still_comes_when_the_page_wakes(page: Page) -> None:
+    """Material's script may arrive while the pointer rests, and tells of the page then."""
+    wake(page)
+    press_tab(page, TERMS)
+    term(page).hover()
+    page.evaluate("document$.next(document)")
+    expect(card(page)).to_be_visible()
+
+
+def test_a_card_on_its_way_to_a_term_that_goes_does_not_come(page: Page) -> None:
+    wake(page)
+    press_tab(page, TERMS)
+    term(page).hover()
+    page.evaluate("() => { document.querySelector('a.term').remove(); document$.next(document); }")
+    page.wait_for_timeout(400)  # twice as long as a card takes to come
+    expect(card(page)).to_be_hidden()
+
+
 def test_a_pointer_that_passes_shows_nothing(page: Page) -> None:
     press_tab(page, TERMS)
     term(page).hover()

@@ -59,8 +59,13 @@ function hideTerm() {
   termCard.hidden = true;
 }
 
+// Another page may have come. On this one, a card that is on its way still comes.
+function leaveTerm() {
+  if (termShown && !termShown.isConnected) hideTerm();
+}
+
 function showTerm(term) {
-  const definition = term && DEFINITIONS[term.hash.slice(1)];
+  const definition = term?.isConnected && DEFINITIONS[term.hash.slice(1)];
   if (!definition || term === termShown) return;
   hideTerm();
   termShown = term;
