@@ -4,6 +4,11 @@ A page is one session: its blocks run in order, as a reader would paste them int
 The session lives on the Markdown instance of the page, so no other page or build shares it.
 """
 
+from derivsite.blocks.worker import Job, get_ready
+
+# Engines load this module when they read their settings, long before they come to the first page.
+get_ready()  # before all else: while workers get ready, the engine does
+
 import re
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -19,13 +24,9 @@ from derivsite.blocks import cells, coding
 from derivsite.blocks.ahead import Ahead
 from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.session import Session
-from derivsite.blocks.worker import Job, get_ready
 from derivsite.pages import faults, markup
 from derivsite.pages.faults import Fault
 from derivsite.texts import text
-
-# Engines load this module when they read their settings, long before they come to the first page.
-get_ready()
 
 _CODE = '<details class="code" data-search-exclude><summary>{}</summary>{}</details>'
 

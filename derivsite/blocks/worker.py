@@ -29,7 +29,7 @@ from derivsite.pages.faults import Fault
 
 SLOW = [
     "numpy",
-    "matplotlib.pyplot",
+    "derivsite.blocks.docstrings",  # loads matplotlib.pyplot
     "matplotlib.backends.backend_agg",
     "matplotlib.backends.backend_svg",
     "psutil",

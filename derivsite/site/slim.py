@@ -3,14 +3,18 @@
 import re
 import zlib
 
-# Pygments marks names and blanks, which the style sheet gives no colour of their own.
-_PLAIN = re.compile(r'<span class="(?:w|n|nn)">([^<]*)</span>')
+# Pygments marks blanks, names and signs, which need no colour of their own: of the elements of a
+# long page they are half, and each takes the browser time.
+_PLAIN = re.compile(r'<span class="(?:w|n|nn|o|p)">([^<]*)</span>')
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
 # Drawings and tables of numbers, which the search is not to find, and takes long to read past.
 _UNSEARCHED = re.compile(
     r"<(?P<tag>svg|details)\b[^>]* data-search-exclude[^>]*>.*?</(?P=tag)>", re.DOTALL
 )
-_SET_ASIDE = re.compile(r"<!--set aside (\d+)-->")
+# Blocks of code: the search is to find their text, but takes long to read past their marks.
+_CODE = re.compile(r"(?<=<code>)(?:[^<]|</?span\b[^>]*>)*(?=</code></pre>)")
+_MARK = re.compile(r"<[^>]*>")
+_SET_ASIDE = re.compile(r"<!--set aside (\d+)-->(?:[^<]*<!--in short-->)?")
 _ARTICLE = re.compile(r"(<article.*</article>)", re.DOTALL)
 
 
@@ -28,11 +32,17 @@ def page(html: str) -> str:
 
 
 def set_aside(html: str) -> tuple[str, bytes]:
-    """Return `html` without the parts that the search leaves out, and these parts, packed.
+    """Return `html` without what the search leaves out, and these parts, packed.
 
     All pages of a site are in memory at once, and most of each is its drawings.
     """
     html, parts = without_drawings(html)
+
+    def take(code: re.Match[str]) -> str:
+        parts.append(code[0])
+        return f"<!--set aside {len(parts) - 1}-->{_MARK.sub('', code[0])}<!--in short-->"
+
+    html = _CODE.sub(take, html)
     return html, zlib.compress("\0".join(parts).encode(), 1)
 
 
