@@ -23,7 +23,7 @@ def known(store: Store) -> Iterator[None]:
     """Let modules of Matplotlib that are imported meanwhile take their lists from `store`."""
     key = store.key("kwdoc", mpl.__version__, str(mpl.rcParams["docstring.hardcopy"]))
     kept = store.get_json(key)
-    lists: dict[str, str] = kept if isinstance(kept, dict) else {}
+    lists: dict[str, str] = kept if _holds_texts(kept) else {}
     before, listed = len(lists), artist.kwdoc
     asked: Counter[str] = Counter()  # a class is asked again when it has got other names
 
@@ -42,6 +42,10 @@ def known(store: Store) -> Iterator[None]:
         artist.kwdoc = listed
     if len(lists) > before:
         store.put_json(key, lists)
+
+
+def _holds_texts(answer: Any) -> bool:
+    return isinstance(answer, dict) and all(isinstance(text, str) for text in answer.values())
 
 
 def store() -> Store:

@@ -28,6 +28,22 @@ WIDEST = """() => {
   const widest = all.reduce((a, b) => (right(b) > right(a) ? b : a), document.body);
   return widest.outerHTML.slice(0, 200);
 }"""
+# What a style sheet shows by a picture of its own: a document to be opened before the first paint.
+PICTURES = """() => {
+  const found = new Set();
+  for (const element of document.querySelectorAll("*")) {
+    if (!element.checkVisibility()) continue;
+    for (const part of ["", "::before", "::after"]) {
+      const style = getComputedStyle(element, part || null);
+      if (part && style.content === "none") continue;
+      const shown = [style.maskImage, style.backgroundImage, style.listStyleImage, style.content];
+      if (shown.some((value) => value.includes("url("))) {
+        found.add(`${element.localName}.${element.className}${part}`);
+      }
+    }
+  }
+  return [...found];
+}"""
 # The texts of all figures that are smaller on the screen than they may be, with their heights.
 SMALL_TEXTS = """(smallest) => {
   const height = (text) => {
@@ -69,6 +85,11 @@ def sideways(page: Page) -> str:
 def small_letters(page: Page) -> str:
     """Name the letters in figures that are too small to be read."""
     return "\n".join(page.evaluate(SMALL_TEXTS, SMALLEST))
+
+
+def pictures_in_styles(page: Page) -> str:
+    """Name what is drawn by a picture in a style sheet."""
+    return "\n".join(page.evaluate(PICTURES))
 
 
 def foreign_glyphs(page: Page) -> str:

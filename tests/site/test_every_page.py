@@ -93,6 +93,12 @@ on_a_laptop = pytest.mark.parametrize(
 # What the next tests see was there before a reader did anything.
 
 
+def test_no_style_needs_a_picture(seen: Look) -> None:
+    """Each takes a browser 5 ms before the first paint; see docs/assets/styles/05-icons.css."""
+    pictures = looks.pictures_in_styles(seen.page)
+    assert not pictures, f"{seen.tab.url}: drawn by a picture in a style sheet:\n{pictures}"
+
+
 @on_a_laptop
 def test_a_first_visit_is_light(seen: Look, server: str, built_site: Path) -> None:
     sizes = {url: packed(file_of(url, server, built_site)) for url in seen.answers}
