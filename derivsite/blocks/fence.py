@@ -4,7 +4,7 @@ A page is one session: its blocks run in order, as a reader would paste them int
 The session lives on the Markdown instance of the page, so no other page or build shares it.
 """
 
-from derivsite.blocks.worker import Job, get_ready
+from derivsite.blocks.forking import get_ready
 
 # Engines load this module when they read their settings, long before they come to the first page.
 get_ready()  # before all else: while workers get ready, the engine does
@@ -24,6 +24,7 @@ from derivsite.blocks import cells, coding
 from derivsite.blocks.ahead import Ahead
 from derivsite.blocks.block import ALLOWED, Block, check_header, check_hidden
 from derivsite.blocks.session import Session
+from derivsite.blocks.worker import Job
 from derivsite.pages import faults, markup
 from derivsite.pages.faults import Fault
 from derivsite.texts import text

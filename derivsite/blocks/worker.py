@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
-from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from types import ModuleType
 from typing import IO, Any
@@ -22,27 +21,14 @@ from typing import IO, Any
 import psutil
 
 from derivsite import texts
+from derivsite.blocks.forking import context
 from derivsite.kept import reads
 from derivsite.kept.fingerprint import environment
 from derivsite.kept.reads import Reads
 from derivsite.pages.faults import Fault
 
-SLOW = [
-    "numpy",
-    "derivsite.blocks.docstrings",  # loads matplotlib.pyplot
-    "matplotlib.backends.backend_agg",
-    "matplotlib.backends.backend_svg",
-    "psutil",
-    "tomllib",
-    "xml.etree.ElementTree",
-]
 TIME_LIMIT = 20.0  # seconds a block may take
 PATIENCE = 3  # times that, if the machine has little time for it
-
-# Forking from a server that has the slow imports behind it makes a worker in a few milliseconds.
-_context: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
-if _context.get_start_method() == "forkserver":
-    _context.set_forkserver_preload(["derivsite.blocks.loading", *SLOW, "derivsite.blocks.ready"])
 
 
 @dataclass(frozen=True)
@@ -77,12 +63,6 @@ class Outcome:
     seconds: float = field(default=0.0, compare=False)
 
 
-def get_ready() -> None:
-    """Begin to load, in the background, what each worker needs."""
-    if _context.get_start_method() == "forkserver":
-        forkserver.ensure_running()
-
-
 # Processes are started and ended from several threads, which `multiprocessing` does not expect.
 _one_at_a_time = threading.Lock()
 
@@ -104,11 +84,11 @@ class Worker:
     def __init__(self, limit: float = TIME_LIMIT) -> None:
         self.limit = limit
         self._ended_by = ""
-        self._connection, theirs = _context.Pipe()
+        self._connection, theirs = context.Pipe()
         # It is ours to remove: a worker that is killed cannot do it.
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         arguments = (theirs, limit, texts.language(), self._folder.name)
-        self._process = _context.Process(target=_serve, args=arguments, daemon=True)
+        self._process = context.Process(target=_serve, args=arguments, daemon=True)
         with _one_at_a_time, _without_program():
             self._process.start()
         theirs.close()
