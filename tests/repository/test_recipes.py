@@ -33,6 +33,7 @@ CHECKS = [
     ),
     *(f"{PROGRAM}[{page}]" for page in TOUCHED),
 ]
+KEPT = ROOT / ".cache/kept"
 PATIENCE = 1200  # seconds
 
 pytestmark = pytest.mark.slow
@@ -47,6 +48,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in filter(None, listed.stdout.split("\0")):
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, copy / name)
+    if KEPT.exists():  # as it does for whoever has built the site before
+        unfinished = shutil.ignore_patterns("*.part")
+        shutil.copytree(KEPT, copy / ".cache/kept", ignore=unfinished)
     for recipe in RECIPES:
         for step in recipe.steps:
             step.do(copy)
@@ -71,6 +75,7 @@ def _environment() -> dict[str, str]:
     """Return the environment of a run of its own, which builds its own site."""
     ours = {name: value for name, value in os.environ.items() if "XDIST" not in name}
     ours.pop("BUILT_SITE", None)
+    ours.pop("CI", None)  # where nothing is kept
     # What the type checker has learned of the libraries is the same there.
     return ours | {"MYPY_CACHE_DIR": str(ROOT / ".mypy_cache")}
 
