@@ -55,12 +55,13 @@ def _install(lock: str) -> None:
         return
     if not PYTHON.exists():
         venv.create(VENV, with_pip=True)
+    print(f"Installing what {lock} names into .venv (a minute or two, once) …", flush=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip.append("--no-deps")  # the lock file names them all
     if not sys.dont_write_bytecode:  # then Python compiles at first use, and most is never used
         pip.append("--no-compile")
-    print(f"Installing what {lock} names into .venv (a minute or two, once) …", flush=True)
     subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True)
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True)
+    subprocess.run([*pip, "--no-build-isolation", "-e", str(ROOT)], check=True)
     _stamp(lock).write_text(_digest(lock))
 
 
