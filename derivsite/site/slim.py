@@ -4,7 +4,7 @@ import re
 import zlib
 
 # Pygments marks blanks, names and signs, which need no colour of their own: of the elements of a
-# long page they are half, and each takes the browser time.
+# long page they are a third, and each takes the browser time.
 _PLAIN = re.compile(r'<span class="(?:w|n|nn|o|p)">([^<]*)</span>')
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
 # Drawings and tables of numbers, which the search is not to find, and takes long to read past.
