@@ -1,6 +1,7 @@
 """Run the blocks of the pages to come in the background, while others are put into the site."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
@@ -14,6 +15,8 @@ Coming = Iterable[tuple[Path, list[Job]]]  # pages, in the order in which they w
 
 # Each page has a process of its own: as many at work as there are processors, and as many ready.
 WIDTH = os.cpu_count() or 1
+# From one block to the next, processes wait for this one, where a page is being converted meanwhile.
+TURN = 0.0002  # seconds that a thread may keep the others waiting
 
 
 class Ahead:
@@ -25,6 +28,8 @@ class Ahead:
         self._pool = ThreadPoolExecutor(WIDTH)
         self._coming: dict[Path, Future[Session]] = {}
         self._sessions: list[Session] = []
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(TURN)
         self._start(2 * WIDTH)
 
     def take(self, path: Path) -> Session | None:
@@ -41,6 +46,7 @@ class Ahead:
         self._pool.shutdown(wait=False, cancel_futures=True)
         for session in self._sessions:
             session.close()
+        sys.setswitchinterval(self._turn)
 
     def _start(self, number: int) -> None:
         for path, jobs in islice(self._pages, number):

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
+from derivsite.figures import markers
 from derivsite.figures.layout import arrange, forget
 from derivsite.figures.paths import relative, rounded
 from derivsite.figures.style import CSS_COLOURS, WIDTH
@@ -20,6 +21,10 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _REFERENCE = re.compile(r"#([\w.-]+)")
+_UNITS = 72  # those of SVG are points
+# It only measures text, and remembers what it has measured, from one figure to the next.
+_Renderer: Any = RendererAgg
+_MEASURING = _Renderer(1, 1, _UNITS)
 # Matplotlib repeats on each element what the page's style sheet says once.
 _SAID_BY_CSS = {"font-family", "stroke-linejoin", "stroke-linecap"}
 
@@ -55,11 +60,10 @@ def _drawn(figure: Figure) -> str:
 
     `savefig` would draw a figure with a layout twice, and lay it out for another resolution.
     """
-    with _as_it_was(figure):
-        figure.set_dpi(72)  # the units of SVG are points
-        canvas: Any = FigureCanvasAgg(figure)
-        arrange(figure, canvas.get_renderer())
-        canvas = FigureCanvasSVG(figure)
+    with _as_it_was(figure), markers.shared():
+        figure.set_dpi(_UNITS)
+        arrange(figure, _MEASURING)
+        canvas: Any = FigureCanvasSVG(figure)
         buffer = io.StringIO()
         canvas.print_svg(buffer, metadata={"Date": None, "Creator": None})
     return buffer.getvalue()
