@@ -15,7 +15,7 @@ Coming = Iterable[tuple[Path, list[Job]]]  # pages, in the order in which they w
 
 # Each page has a process of its own: as many at work as there are processors, and as many ready.
 WIDTH = os.cpu_count() or 1
-# From one block to the next, processes wait for this one, where a page is being converted meanwhile.
+# From one block to the next, they wait for this process, which converts a page meanwhile.
 TURN = 0.0002  # seconds that a thread may keep the others waiting
 
 

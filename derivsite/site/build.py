@@ -26,6 +26,7 @@ from derivsite.site import (
     reference,
     slim,
     sources,
+    styles,
     takeaway,
     weight,
 )
@@ -77,11 +78,12 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Note which file each page comes from; let templates use the texts and name the font."""
+    """Note which file each page comes from; tell templates of texts, style sheets and the font."""
     if Build.reading:
         Build.reading.close()
     Build.env = env
     env.globals["text"] = texts.text
+    env.globals["theme_styles"] = styles.are_apart(files)
     env.globals["maths_font"] = next(
         file.url for file in files if file.src_uri.startswith("assets/maths.")
     )
@@ -94,7 +96,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Look at the pages, and add the files that are made, under names that tell their content."""
     store = kept.store()
     Build.reading = Reading(store, config, files)
-    named = names.hashed(assets.made(config))
+    own = assets.made(config)
+    styles.join(own, files, config)
+    named = names.hashed(own)
     names.rename(config, {address: name for address, (name, _) in named.items()})
     made = dict(named.values()) | assets.downloads(files, config, store)
     for uri, content in made.items():

@@ -13,6 +13,7 @@ from derivsite.texts import texts
 
 # What a browser need not fetch: indentation and comments. No text of ours spans lines or holds one.
 _MARGINS = re.compile(r"^[ \t]*(//.*)?\n?|(?<=[;{,]) //.*", re.MULTILINE)
+_OF_STYLES = re.compile(r"/\*.*?\*/\n?|^[ \t]+", re.DOTALL | re.MULTILINE)
 _GROUP = re.compile(r"\bTEXTS\.(\w+)")
 
 
@@ -22,7 +23,8 @@ def bundles(docs: Path) -> dict[str, str]:
     styles = sorted((docs / "assets" / "styles").glob("*.css"))
     made = {f"assets/{folder.name}.js": script(folder) for folder in folders}
     if styles:
-        made["assets/style.css"] = "".join(path.read_text(encoding="utf-8") for path in styles)
+        rules = "".join(path.read_text(encoding="utf-8") for path in styles)
+        made["assets/style.css"] = _OF_STYLES.sub("", rules)
     return made
 
 

@@ -38,6 +38,13 @@ def test_comments_and_indentation_stay_here(tmp_path: Path) -> None:
     assert '\nf(\n"http://127.0.0.1",\n);\n})' in made
 
 
+def test_comments_and_indentation_of_styles_stay_here_too(tmp_path: Path) -> None:
+    (tmp_path / "assets/styles").mkdir(parents=True)
+    css = "/* Why,\n   and since when. */\na,\n  b {\n  color: red; /* And why. */\n}\n"
+    (tmp_path / "assets/styles/10-a.css").write_text(css)
+    assert bundles(tmp_path)["assets/style.css"] == "a,\nb {\ncolor: red; }\n"
+
+
 def test_only_the_texts_that_it_names_are_in_a_script(tmp_path: Path) -> None:
     made = script(write(tmp_path / "one", start="say(TEXTS.card.kept);\n"))
     words = re.search(r"^const TEXTS = (.*);$", made, re.MULTILINE)
