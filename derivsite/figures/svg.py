@@ -11,7 +11,7 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from derivsite.figures import markers
+from derivsite.figures import elements, markers
 from derivsite.figures.layout import arrange, forget
 from derivsite.figures.paths import relative, rounded
 from derivsite.figures.style import CSS_COLOURS, WIDTH
@@ -45,7 +45,9 @@ def inline(figure: Figure, block_id: str, alt: str) -> str:
             root.remove(definitions)  # the page's style sheet says the same
     for element in root.iter():
         _tidy(element)
+    elements.put_strokes_in_place(root)
     _rename_ids(root, block_id)
+    elements.ungroup(root)
     for name in ("width", "height", "version"):
         root.attrib.pop(name, None)
     _keep_references(root)

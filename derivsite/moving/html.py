@@ -136,7 +136,8 @@ def _slider(figure_id: str, slider: Slider, value: str) -> str:
         f'<div class="control"><label for="{name}">{escape(slider.label)}</label>'
         f'<input type="range" id="{name}" name="{slider.name}" min="{slider.low:g}" '
         f'max="{slider.high:g}" step="{slider.step:g}" value="{slider.value:g}" '
-        f'autocomplete="off"><span class="set">{escape(value)}</span></div>'
+        f'aria-valuetext="{escape(value)}" autocomplete="off">'
+        f'<span class="set">{escape(value)}</span></div>'
     )
 
 

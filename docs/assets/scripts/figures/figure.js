@@ -61,14 +61,20 @@ function startFigure(root) {
     }
     if (target.dataset.do === "link") link(root.id, first, controls.get(), say);
   });
-  letDrag(root, figure, () => frames, (state) => {
+  const framed = () => {
+    if (!frames) draw();
+    return frames;
+  };
+  letDrag(root, figure, framed, (state) => {
     clearInterval(story);
     set(state);
   });
   const linked = stateOf(root.id);
-  if (linked) controls.set(linked);
-  draw();
-  if (linked) root.scrollIntoView();
+  if (linked) {
+    controls.set(linked);
+    draw();
+    root.scrollIntoView();
+  }
 }
 
 // Parses each text once.
