@@ -1,4 +1,4 @@
-"""`site.styles`: one style sheet is the theme's and then ours, and pages ask for no other."""
+"""`site.styles`: the theme's style sheets are one, and pages ask for it and for ours."""
 
 import re
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from derivsite.site.styles import URI, are_apart, join
+from derivsite.site.styles import OURS, URI, are_apart, join
 
 THEME = Path(material.__file__).parent / "templates"
 BLOCK = re.compile(r"{% block styles %}(.*?){% endblock %}", re.DOTALL)
@@ -46,26 +46,28 @@ def test_the_theme_asks_for_style_sheets_and_icons_and_nothing_else_there() -> N
     assert tags[-1] == '{% include "partials/icons.html" %}'
 
 
-def test_ours_come_after_all_that_the_theme_asks_for(config: MkDocsConfig, files: Files) -> None:
-    config.extra_css = [URI]
-    made: dict[str, str | bytes] = {URI: "a {}\n"}
+def test_the_theme_is_one_style_sheet_before_ours(config: MkDocsConfig, files: Files) -> None:
+    config.extra_css = [OURS]
+    made: dict[str, str | bytes] = {OURS: "a {}\n"}
     join(made, files, config)
     theirs = [(THEME / path).read_text(encoding="utf-8") for path in asked_for()]
     expected = "".join(css.partition("\n/*# sourceMappingURL")[0] + "\n" for css in theirs)
     assert len(theirs) == 2
-    assert made[URI] == expected + "a {}\n"
+    assert made == {OURS: "a {}\n", URI: expected}
+    assert config.extra_css == [URI, OURS]
 
 
-def test_what_is_in_ours_is_not_published_apart(config: MkDocsConfig, files: Files) -> None:
+def test_what_is_in_one_is_not_published_apart(config: MkDocsConfig, files: Files) -> None:
     assert are_apart(files)
-    config.extra_css = [URI]
-    join({URI: ""}, files, config)
+    config.extra_css = [OURS]
+    join({}, files, config)
     assert not are_apart(files)
     assert not [file.src_uri for file in files if "stylesheets" in file.src_uri]
 
 
 def test_pages_that_do_not_ask_for_ours_keep_the_themes(config: MkDocsConfig, files: Files) -> None:
-    made: dict[str, str | bytes] = {URI: "a {}\n"}
+    made: dict[str, str | bytes] = {}
     join(made, files, config)
-    assert made == {URI: "a {}\n"}
+    assert made == {}
+    assert config.extra_css == []
     assert are_apart(files)
