@@ -14,34 +14,29 @@ from .plots import FIGURES
 
 SVG = "{http://www.w3.org/2000/svg}"
 HREF = "{http://www.w3.org/1999/xlink}href"
-HIDDEN = ("defs", "clipPath")
 NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
-TICK = 4  # numbers: those of two points
 HAIR = 0.06  # SVG units: half of the last digit that is kept, and a little
 
 
-def drawn(root: ET.Element, space: str) -> list[list[float]]:
-    """Return the points of each path, where it is drawn: itself, or by reference."""
+def drawn(root: ET.Element, space: str) -> list[tuple[list[float], int]]:
+    """Return the points of each path where it is drawn, and how many sums of them were rounded.
+
+    A path that is drawn by reference has a place of its own, which is rounded too.
+    """
     defined = {
-        f"#{path.get('id')}": points(path)
+        path: points(path)
         for definitions in root.iter(f"{space}defs")
         for path in definitions.iter(f"{space}path")
     }
-    outlines = {path: points(path) for path in root.iter(f"{space}path")}
-    hidden = {path for part in HIDDEN for one in root.iter(f"{space}{part}") for path in one.iter()}
+    by_reference = {f"#{path.get('id')}": outline for path, outline in defined.items()}
     found = []
     for element in root.iter():
-        if element in outlines and element not in hidden:
-            found.append([n for point in outlines[element] for n in point])
+        if element.tag == f"{space}path" and element not in defined:
+            found.append(([n for point in points(element) for n in point], 1))
         elif element.tag == f"{space}use":
-            x, y = float(element.get("x", "0")), float(element.get("y", "0"))
-            found.append(
-                [
-                    n + d
-                    for point in defined[element.attrib[HREF]]
-                    for n, d in zip(point, (x, y), strict=True)
-                ]
-            )
+            x, y = (float(element.attrib[name]) for name in "xy")
+            outline = by_reference[element.attrib[HREF]]
+            found.append(([n for dx, dy in outline for n in (x + dx, y + dy)], 2))
     return found
 
 
@@ -62,13 +57,10 @@ def test_every_point_stays_within_a_hair(name: str) -> None:
         ours = ET.fromstring(svg.inline(figure, "fig", "words"))
         plt.close("all")
     theirs = ET.fromstring(raw)
-    pairs = [
-        (positions(ours, "", tag, *names), positions(theirs, SVG, tag, *names))
-        for tag, names in (("text", ["x", "y"]), ("tspan", ["x"]))
-    ]
-    for found, expected in [*pairs, (drawn(ours, ""), drawn(theirs, SVG))]:
-        assert [len(numbers) for numbers in found] == [len(numbers) for numbers in expected]
-        for left, right in zip(found, expected, strict=True):
-            hairs = 2 if len(right) == TICK else 1  # its place was rounded, and its length
-            assert left == pytest.approx(right, abs=hairs * HAIR)
+    for tag, names in (("text", ["x", "y"]), ("tspan", ["x"])):
+        texts = positions(theirs, SVG, tag, *names)
+        for found, expected in zip(positions(ours, "", tag, *names), texts, strict=True):
+            assert found == pytest.approx(expected, abs=HAIR)
+    for (found, _), (expected, sums) in zip(drawn(ours, ""), drawn(theirs, SVG), strict=True):
+        assert found == pytest.approx(expected, abs=sums * HAIR)
     assert drawn(ours, "")
