@@ -22,8 +22,8 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _REFERENCE = re.compile(r"#([\w.-]+)")
 _UNITS = 72  # those of SVG are points
+_Renderer: Any = RendererAgg  # has no types
 # It only measures text, and remembers what it has measured, from one figure to the next.
-_Renderer: Any = RendererAgg
 _MEASURING = _Renderer(1, 1, _UNITS)
 # Matplotlib repeats on each element what the page's style sheet says once.
 _SAID_BY_CSS = {"font-family", "stroke-linejoin", "stroke-linecap"}

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from derivsite.texts import texts
 
+STYLES = "assets/style.css"
+
 # What a browser need not fetch: indentation and comments. No text of ours spans lines or holds one.
 _MARGINS = re.compile(r"^[ \t]*(//.*)?\n?|(?<=[;{,]) //.*", re.MULTILINE)
 _OF_STYLES = re.compile(r"/\*.*?\*/\n?|^[ \t]+", re.DOTALL | re.MULTILINE)
@@ -24,7 +26,7 @@ def bundles(docs: Path) -> dict[str, str]:
     made = {f"assets/{folder.name}.js": script(folder) for folder in folders}
     if styles:
         rules = "".join(path.read_text(encoding="utf-8") for path in styles)
-        made["assets/style.css"] = _OF_STYLES.sub("", rules)
+        made[STYLES] = _OF_STYLES.sub("", rules)
     return made
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from derivsite.site.bundles import STYLES
+
 URI = "assets/theme.css"
-OURS = "assets/style.css"
 
 _OF_THEME = re.compile(r"assets/stylesheets/\w+\.\w+\.min\.css(?:\.map)?")
 _MAP = re.compile(r"\n?/\*# sourceMappingURL=.*?\*/\n?")
@@ -27,7 +28,7 @@ def join(made: dict[str, str | bytes], files: Files, config: MkDocsConfig) -> No
 
     Where pages do not ask for ours, which refines it, all stays as it is.
     """
-    if OURS not in config.extra_css:
+    if STYLES not in config.extra_css:
         return
     text = ""
     for file in [file for file in files if _OF_THEME.fullmatch(file.src_uri)]:

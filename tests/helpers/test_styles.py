@@ -8,7 +8,8 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from derivsite.site.styles import OURS, URI, are_apart, join
+from derivsite.site.bundles import STYLES
+from derivsite.site.styles import URI, are_apart, join
 
 THEME = Path(material.__file__).parent / "templates"
 BLOCK = re.compile(r"{% block styles %}(.*?){% endblock %}", re.DOTALL)
@@ -47,19 +48,19 @@ def test_the_theme_asks_for_style_sheets_and_icons_and_nothing_else_there() -> N
 
 
 def test_the_theme_is_one_style_sheet_before_ours(config: MkDocsConfig, files: Files) -> None:
-    config.extra_css = [OURS]
-    made: dict[str, str | bytes] = {OURS: "a {}\n"}
+    config.extra_css = [STYLES]
+    made: dict[str, str | bytes] = {STYLES: "a {}\n"}
     join(made, files, config)
     theirs = [(THEME / path).read_text(encoding="utf-8") for path in asked_for()]
     expected = "".join(css.partition("\n/*# sourceMappingURL")[0] + "\n" for css in theirs)
     assert len(theirs) == 2
-    assert made == {OURS: "a {}\n", URI: expected}
-    assert config.extra_css == [URI, OURS]
+    assert made == {STYLES: "a {}\n", URI: expected}
+    assert config.extra_css == [URI, STYLES]
 
 
 def test_what_is_in_one_is_not_published_apart(config: MkDocsConfig, files: Files) -> None:
     assert are_apart(files)
-    config.extra_css = [OURS]
+    config.extra_css = [STYLES]
     join({}, files, config)
     assert not are_apart(files)
     assert not [file.src_uri for file in files if "stylesheets" in file.src_uri]
