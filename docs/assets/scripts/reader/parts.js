@@ -13,7 +13,10 @@ function part(address) {
 
 // The definitions of terms wait for the first sign of a reader.
 function startTerms() {
-  ["pointerover", "focusin"].forEach((sign) => addEventListener(sign, wantTerms, { once: true }));
+  const once = { once: true };
+  addEventListener("focusin", wantTerms, once);
+  // As it paints a page, a browser tells of a pointer that nobody has moved.
+  addEventListener("load", () => addEventListener("pointerover", wantTerms, once));
 }
 
 function wantTerms() {
