@@ -11,6 +11,10 @@ from playwright.sync_api import Page
 
 AWAKE = "() => window.document$ !== undefined"  # Material's script, which waits for a move
 TERMS = "() => document.querySelector('.term-card') !== null"  # so do the definitions
+# What a browser may tell, as it paints a page, of a pointer at rest: that it moves by nothing.
+RESTING = """addEventListener("load", () => setTimeout(() =>
+  ["pointerover", "pointermove"].forEach((sign) =>
+    document.body.dispatchEvent(new PointerEvent(sign, { bubbles: true })))))"""
 PATIENCE = 30  # seconds
 
 
@@ -30,5 +34,10 @@ def press_tab(page: Page, seen: str) -> None:
 
 def wake(page: Page) -> None:
     """Move the pointer until Material's script is there."""
-    places = iter(range(1, 1000))
-    until(page, AWAKE, lambda: page.mouse.move(next(places), 1))
+    until(page, AWAKE, lambda: wander(page))
+
+
+def wander(page: Page) -> None:
+    """Move the pointer twice: browsers tell of the first move on a page as of one by nothing."""
+    page.mouse.move(1, 1)
+    page.mouse.move(2, 1)

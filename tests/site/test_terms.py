@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from derivsite.glossary.linking import MOST
 from tests.site.assets import plain
-from tests.site.moves import TERMS, press_tab, until, wake
+from tests.site.moves import RESTING, TERMS, press_tab, until, wake, wander
 from tests.site.pages import PAGES, article, name
 from tests.site.watching import Tab
 
@@ -86,6 +86,7 @@ def test_escape_puts_the_card_away_and_keeps_the_focus(page: Page) -> None:
 
 
 def test_a_pointer_shows_the_card_and_can_move_onto_it(page: Page) -> None:
+    wander(page)
     term(page).hover()
     expect(card(page)).to_be_visible()
     card(page).hover()
@@ -191,16 +192,11 @@ def test_a_shown_card_meets_wcag(page: Page, scheme: str) -> None:
     page.emulate_media(color_scheme="light")
 
 
-# A browser says this of a pointer that rests, when it paints a page: early or late, as it comes.
-PAINTED = """addEventListener("DOMContentLoaded", () => document.body.dispatchEvent(
-  new PointerEvent("pointerover", { bubbles: true })))"""
-
-
 def test_the_definitions_wait_for_a_reader(browser: Browser, server: str) -> None:
     with browser.new_context() as context, context.new_page() as page:
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
-        page.add_init_script(PAINTED)
+        page.add_init_script(RESTING)
         page.goto(server + ADDRESS)
         page.wait_for_timeout(300)
         assert not [url for url in asked if plain(url) == "terms.js"]

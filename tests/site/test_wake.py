@@ -27,12 +27,14 @@ def page(browser: Browser, server: str) -> Iterator[Page]:
 
 
 def test_a_page_that_nobody_touches_lets_it_sleep(page: Page) -> None:
+    page.add_init_script(moves.RESTING)
+    page.reload()
     page.wait_for_timeout(300)
     assert not page.evaluate(AWAKE)
 
 
 MOVES: dict[str, Callable[[Page], None]] = {
-    "pointer": lambda page: page.mouse.move(200, 200),
+    "pointer": moves.wander,
     "key": lambda page: page.keyboard.press("Tab"),
     "wheel": lambda page: page.mouse.wheel(0, 300),
     "tap": lambda page: page.locator("article p").first.dispatch_event("touchstart"),

@@ -13,14 +13,12 @@ function part(address) {
 
 // The definitions of terms wait for the first sign of a reader.
 function startTerms() {
-  const once = { once: true };
-  addEventListener("focusin", wantTerms, once);
-  // As it paints a page, a browser tells of a pointer that nobody has moved.
-  addEventListener("load", () => addEventListener("pointerover", wantTerms, once));
+  if (!document.querySelector("a.term")) return;
+  SIGNS.forEach((sign) => addEventListener(sign, wantTerms));
 }
 
-function wantTerms() {
-  if (document.querySelector("a.term")) part("assets/terms.js");
+function wantTerms(event) {
+  if (!isAtRest(event)) part("assets/terms.js");
 }
 
 function startReview() {

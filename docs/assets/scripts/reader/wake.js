@@ -8,6 +8,7 @@ function wakeWhenTouched(waiting) {
   let script;
 
   const notice = (event) => {
+    if (isAtRest(event)) return;
     if (isMissed(event)) missed.push(event);
     script ??= wake();
   };
@@ -36,6 +37,11 @@ function wakeWhenTouched(waiting) {
 
   SIGNS.forEach((sign) => addEventListener(sign, notice, { capture: true, passive: true }));
   if (/[?&][hq]=/.test(location.search)) script = wake(); // words to highlight, or to search for
+}
+
+// As it paints a page, a browser may tell of a pointer that nobody moves: as one that moves by nothing.
+function isAtRest({ type, movementX, movementY }) {
+  return type === "pointermove" && !movementX && !movementY;
 }
 
 // A key that opens the search, or another choice of colours.
