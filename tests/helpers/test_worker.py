@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from derivsite.blocks.forking import context
 from derivsite.blocks.worker import Job, Outcome, Worker
 from derivsite.pages.faults import Fault
 
@@ -35,6 +36,14 @@ def test_picture_comes_back(worker: Worker) -> None:
     outcome = run(worker, PLOT, alt="A line.")
     assert 'aria-label="A line."' in outcome.picture
     assert outcome.output == ""
+
+
+@pytest.mark.skipif(context.get_start_method() != "forkserver", reason="nothing is loaded ahead")
+def test_linear_algebra_takes_no_threads_beside(worker: Worker) -> None:
+    code = """import numpy as np, psutil
+np.ones((500, 500)) @ np.ones((500, 500))
+print(psutil.Process().num_threads())"""
+    assert run(worker, code).output == "1\n"
 
 
 def test_fault_comes_back_with_its_line_and_the_session_goes_on(worker: Worker) -> None:
