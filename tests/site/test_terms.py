@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from derivsite.glossary.linking import MOST
 from tests.site.assets import plain
-from tests.site.moves import RESTING, TERMS, press_tab, until, wake, wander
+from tests.site.moves import RESTING, TERMS, press_tab, until, wake
 from tests.site.pages import PAGES, article, name
 from tests.site.watching import Tab
 
@@ -39,6 +39,12 @@ def term(page: Page, number: int = 0) -> Locator:
 
 def card(page: Page) -> Locator:
     return page.get_by_role("tooltip")
+
+
+def rub(term: Locator) -> None:
+    """Move over a term twice, as to wander: the first sign of a reader."""
+    for x in (1, 2):
+        term.hover(position={"x": x, "y": 5})
 
 
 def definition(site: Path, link: str) -> str:
@@ -86,8 +92,7 @@ def test_escape_puts_the_card_away_and_keeps_the_focus(page: Page) -> None:
 
 
 def test_a_pointer_shows_the_card_and_can_move_onto_it(page: Page) -> None:
-    wander(page)
-    term(page).hover()
+    until(page, TERMS, lambda: rub(term(page)))
     expect(card(page)).to_be_visible()
     card(page).hover()
     page.wait_for_timeout(400)  # twice as long as the card takes to go
