@@ -143,7 +143,7 @@ def taken(project: Path) -> dict[str, dict[str, Any]]:
     files = files_of(project)
     told: list[dict[str, Any]] = []
     for name, step in STEPS.items():
-        before = dict(files)
+        before = dict(files) if told else {}  # the first step writes them all
         for path, (old, new) in step.replace.items():
             assert old in files[path], (name, path)
             files[path] = files[path].replace(old, new)

@@ -46,7 +46,7 @@ def test_it_follows_when_a_reader_gets_there(page: Page, server: str) -> None:
     assert page.evaluate(f"{LATER}.length") > 20
     assert not page.evaluate(LAST)
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_function(LAST)
+    page.wait_for_function(f"() => {LAST}")
 
 
 def test_paper_has_all_of_it(page: Page, server: str) -> None:
