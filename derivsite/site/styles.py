@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from derivsite.site.bundles import STYLES
+from derivsite.site.unused import without_unused
 
 URI = "assets/theme.css"
 
@@ -36,5 +37,5 @@ def join(made: dict[str, str | bytes], files: Files, config: MkDocsConfig) -> No
             css = Path(str(file.abs_src_path)).read_text(encoding="utf-8")
             text += _MAP.sub("", css) + "\n"
         files.remove(file)
-    made[URI] = text
+    made[URI] = without_unused(text, config)
     config.extra_css.insert(0, URI)

@@ -1,0 +1,65 @@
+"""`site.unused`: what settings leave off has no styles, and what they turn on has."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+
+from derivsite.site.unused import without_unused
+
+
+def configured(folder: Path, theme: dict[str, Any] | None = None, **settings: Any) -> MkDocsConfig:
+    config = MkDocsConfig()
+    theme = {"name": "material"} | (theme or {})
+    config.load_dict({"site_name": "Site", "docs_dir": str(folder), "theme": theme} | settings)
+    config.validate()
+    return config
+
+
+LEFT_OFF = [
+    ".md-typeset .tabbed-set{margin:0}",
+    "@media screen{.md-tabs{color:red}}",
+    "@supports (color:red){@media print{.footnote-ref{color:red}}}",
+    ".md-typeset .keys,.md-typeset .key-alt:before{color:red}",
+    "[data-md-color-primary=teal]{color:red}",
+    "[dir=rtl] .md-nav{left:0}",
+    ":is(.md-post,.md-author){color:red}",
+]
+NEEDED = [
+    ".md-typeset p{margin:0}",
+    ".md-typeset .tabbed-set,.md-typeset p{margin:0}",
+    "@media screen{.md-tabs{color:red}.md-nav{color:red}}",
+    "[data-md-color-primary=indigo]{color:red}",
+    "[dir=ltr] .md-nav{left:0}",
+    '@charset "utf-8";:root{--keys:url("data:image/svg+xml;charset=utf-8,.key")}',
+    "@keyframes tabs{0%{color:red}to{color:black}}",
+]
+
+
+@pytest.mark.parametrize("css", LEFT_OFF)
+def test_what_is_left_off_is_left_out(css: str, tmp_path: Path) -> None:
+    kept = "p{color:red}"
+    assert without_unused(css + kept, configured(tmp_path)) == kept
+
+
+@pytest.mark.parametrize("css", NEEDED)
+def test_the_rest_stays(css: str, tmp_path: Path) -> None:
+    needless = "@media screen{.md-tabs{color:red}" if "md-tabs" in css else ""
+    expected = css.replace(needless, "@media screen{") if needless else css
+    assert without_unused(css, configured(tmp_path)) == expected
+
+
+def test_what_is_turned_on_has_its_styles(tmp_path: Path) -> None:
+    turned_on = configured(
+        tmp_path,
+        {
+            "features": ["navigation.tabs"],
+            "language": "he",
+            "palette": [{"primary": "teal"}, {"accent": "deep orange"}],
+        },
+        markdown_extensions=["footnotes", "pymdownx.tabbed", "pymdownx.keys"],
+        plugins=["material/blog"],
+    )
+    css = "".join(LEFT_OFF) + "[data-md-color-accent=deep-orange]{color:red}"
+    assert without_unused(css, turned_on) == css
