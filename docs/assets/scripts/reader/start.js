@@ -7,7 +7,7 @@ const start = () => {
   startSummary();
   startTerms();
   startReview();
-  whenIdle(() => layOutBelow(reachLongCode));
+  whenIdle(reachLongCode);
 };
 
 start();
