@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import FileChooser, Locator, Page, TimeoutError
 
 from tests.conftest import PREFIX
 
@@ -100,11 +100,22 @@ def save(place: Locator, button: str) -> tuple[str, str]:
 def load(place: Locator, content: object) -> None:
     """Load a file that holds `content`: a text, or something to write as JSON."""
     text = content if isinstance(content, str) else json.dumps(content)
-    with place.page.expect_file_chooser() as asked:
-        press(place, "Load from JSON")
+    asked = _asked_for_a_file(place)
     file = {"name": "evidence.json", "mimeType": "application/json", "buffer": text.encode()}
-    asked.value.set_files(file)  # type: ignore[arg-type]
+    asked.set_files(file)  # type: ignore[arg-type]
     place.page.wait_for_timeout(100)  # the file is read
+
+
+def _asked_for_a_file(place: Locator) -> FileChooser:
+    """Press the button until the browser asks: on a busy machine headless Chromium may not."""
+    for _ in range(5):
+        try:
+            with place.page.expect_file_chooser(timeout=5000) as asked:
+                press(place, "Load from JSON")
+            return asked.value
+        except TimeoutError:
+            continue
+    raise AssertionError("five presses, and the browser asked for no file")
 
 
 def said(place: Locator) -> str:
