@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from playwright.sync_api import FileChooser, Locator, Page, TimeoutError
+from playwright.sync_api import Locator, Page
 
 from tests.conftest import PREFIX
 
@@ -49,6 +49,16 @@ def stored(page: Page, box: str = KEPT) -> dict[str, str]:
 def put(page: Page, name: str, text: str, box: str = KEPT) -> None:
     """Write `text` into the browser under `name`, whatever it is."""
     page.evaluate("entry => localStorage.setItem(...entry)", [box + name, text])
+
+
+def put_and_tell(page: Page, name: str, text: str, box: str = KEPT) -> None:
+    """Write `text` under `name` as another tab would, of which the page is told, and shows it now.
+
+    Else it would show it when Material's script comes, which may be in the middle of a click, and
+    the button would be elsewhere when it is let go.
+    """
+    put(page, name, text, box)
+    page.evaluate("dispatchEvent(new Event('storage'))")
 
 
 def show_evidence(page: Page, **changed: str) -> None:
@@ -100,22 +110,11 @@ def save(place: Locator, button: str) -> tuple[str, str]:
 def load(place: Locator, content: object) -> None:
     """Load a file that holds `content`: a text, or something to write as JSON."""
     text = content if isinstance(content, str) else json.dumps(content)
-    asked = _asked_for_a_file(place)
+    with place.page.expect_file_chooser() as asked:
+        press(place, "Load from JSON")
     file = {"name": "evidence.json", "mimeType": "application/json", "buffer": text.encode()}
-    asked.set_files(file)  # type: ignore[arg-type]
+    asked.value.set_files(file)  # type: ignore[arg-type]
     place.page.wait_for_timeout(100)  # the file is read
-
-
-def _asked_for_a_file(place: Locator) -> FileChooser:
-    """Press the button until the browser asks: on a busy machine headless Chromium may not."""
-    for _ in range(5):
-        try:
-            with place.page.expect_file_chooser(timeout=5000) as asked:
-                press(place, "Load from JSON")
-            return asked.value
-        except TimeoutError:
-            continue
-    raise AssertionError("five presses, and the browser asked for no file")
 
 
 def said(place: Locator) -> str:

@@ -19,7 +19,7 @@ from tests.site.reader import (
     fill,
     load,
     press,
-    put,
+    put_and_tell,
     said,
     save,
     stored,
@@ -137,7 +137,7 @@ def test_a_file_without_this_card_changes_nothing(lesson: Page) -> None:
 
 @pytest.mark.parametrize("content", REFUSED.values(), ids=REFUSED)
 def test_another_file_is_refused_and_nothing_is_lost(summary: Page, content: object) -> None:
-    put(summary, CARD, json.dumps(MINE))
+    put_and_tell(summary, CARD, json.dumps(MINE))
     before = stored(summary)
     load(summary.locator(".summary"), content)
     told = said(summary.locator(".summary"))
@@ -161,12 +161,12 @@ def test_a_card_refuses_another_file_too(lesson: Page) -> None:
 
 
 def test_everything_is_saved_and_loaded_again(summary: Page) -> None:
-    put(summary, CARD, json.dumps({**dict.fromkeys(KEYS, HOSTILE), "title": HOSTILE}))
-    put(summary, MARKED, '{"done": true, "solved": ["a"], "exercises": 2}')
-    put(summary, f"cell:{LESSON}#loop", '"print(1)"')
-    put(summary, f"exercise:{LESSON}#a", '{"answer": "1/4", "solved": true}')
-    put(summary, "review:#a", '{"upTo": "", "box": 1, "day": 9}')
-    put(summary, "cell:#broken", "{nope")
+    put_and_tell(summary, CARD, json.dumps({**dict.fromkeys(KEYS, HOSTILE), "title": HOSTILE}))
+    put_and_tell(summary, MARKED, '{"done": true, "solved": ["a"], "exercises": 2}')
+    put_and_tell(summary, f"cell:{LESSON}#loop", '"print(1)"')
+    put_and_tell(summary, f"exercise:{LESSON}#a", '{"answer": "1/4", "solved": true}')
+    put_and_tell(summary, "review:#a", '{"upTo": "", "box": 1, "day": 9}')
+    put_and_tell(summary, "cell:#broken", "{nope")
     before = everything_but_broken(summary)
     _, text = save(summary.locator(".summary"), "Save as JSON")
     summary.evaluate("localStorage.clear()")
@@ -181,11 +181,11 @@ def everything_but_broken(page: Page) -> dict[str, object]:
 
 
 def test_what_is_loaded_over_existing_texts_loses_neither(summary: Page) -> None:
-    put(summary, CARD, json.dumps(MINE | {"output": "here"}))
-    put(summary, MARKED, '{"done": false, "solved": ["a"], "exercises": 2}')
-    put(summary, "cell:#loop", '"here = 1"')
-    put(summary, "exercise:#a", '{"answer": "", "solved": true}')
-    put(summary, "review:#a", '{"box": 1, "day": 9}')
+    put_and_tell(summary, CARD, json.dumps(MINE | {"output": "here"}))
+    put_and_tell(summary, MARKED, '{"done": false, "solved": ["a"], "exercises": 2}')
+    put_and_tell(summary, "cell:#loop", '"here = 1"')
+    put_and_tell(summary, "exercise:#a", '{"answer": "", "solved": true}')
+    put_and_tell(summary, "review:#a", '{"box": 1, "day": 9}')
     kept = {
         CARD: MINE | {"output": "there", "failure": "there"},
         MARKED: {"done": True, "solved": ["b"]},
@@ -224,7 +224,7 @@ def test_extra_parts_of_a_hostile_file_are_left_out(summary: Page) -> None:
 
 
 def test_a_file_that_finds_no_room_says_so_and_loses_nothing(summary: Page) -> None:
-    put(summary, CARD, json.dumps(MINE))
+    put_and_tell(summary, CARD, json.dumps(MINE))
     before = stored(summary)
     summary.evaluate(FILL)
     load(summary.locator(".summary"), file_of(**{"cell:#a": "x" * 1000}))
@@ -233,8 +233,8 @@ def test_a_file_that_finds_no_room_says_so_and_loses_nothing(summary: Page) -> N
 
 
 def test_all_cards_are_saved_as_markdown(summary: Page) -> None:
-    put(summary, CARD, json.dumps(MINE))
-    put(summary, "card:derivative/rules/#rules", json.dumps(MINE | {"title": "Another"}))
+    put_and_tell(summary, CARD, json.dumps(MINE))
+    put_and_tell(summary, "card:derivative/rules/#rules", json.dumps(MINE | {"title": "Another"}))
     summary.reload()
     name, text = save(summary.locator(".summary"), "Save as Markdown")
     assert name == "evidence.md"

@@ -16,6 +16,7 @@ from tests.site.reader import (
     SUMMARY,
     press,
     put,
+    put_and_tell,
     said,
     save,
     sheets,
@@ -90,6 +91,15 @@ def test_each_card_leads_back_to_its_place(page: Page, server: str) -> None:
     assert page.locator("#card-what textarea").first.input_value() == "s = 5t²"
 
 
+def test_a_link_that_is_pressed_stays_when_all_is_shown_again(page: Page, server: str) -> None:
+    """As when Material's script comes, which the pointer has woken on its way to the link."""
+    page.get_by_role("link", name="A rate at one moment").hover()
+    page.mouse.down()
+    page.evaluate("dispatchEvent(new Event('storage'))")
+    page.mouse.up()
+    page.wait_for_url(f"{server}{LESSON}#card-what", timeout=10_000)
+
+
 def test_a_card_of_a_page_that_is_gone_has_no_link(page: Page) -> None:
     (section,) = [one for one in sections(page) if "no more" in one.inner_text()]
     assert section.locator("a").count() == 0
@@ -133,7 +143,7 @@ def test_the_page_does_not_scroll_sideways(page: Page) -> None:
 
 
 def test_everything_is_forgotten_after_a_question(page: Page) -> None:
-    put(page, "cell:#broken", "{nope", ASIDE)
+    put_and_tell(page, "cell:#broken", "{nope", ASIDE)
     page.evaluate("localStorage.setItem('derivsite:/other/:cell:#a', '1')")  # of another site
     press(summary(page), "Forget everything…")
     press(summary(page).get_by_role("dialog"), "Forget everything")

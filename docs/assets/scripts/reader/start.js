@@ -12,7 +12,7 @@ const start = () => {
 
 start();
 followPages(start);
-document.querySelectorAll("script[data-waits]").forEach(wakeWhenTouched);
+document.querySelectorAll("[data-waits]").forEach(wakeWhenTouched);
 showForPaper();
 
 document.addEventListener("derivsite:solved", noteSolved);

@@ -11,7 +11,10 @@ function startSummary() {
   };
   const show = () => {
     for (const [part, content] of Object.entries(summaryOf(everything(say)))) {
-      summary.querySelector(`.${part}`).replaceChildren(...content);
+      const shown = summary.querySelector(`.${part}`);
+      const now = shown.cloneNode();
+      now.append(...content);
+      if (!now.isEqualNode(shown)) shown.replaceWith(now); // or what a reader presses would go
     }
     showProgress();
   };
@@ -44,10 +47,7 @@ function startSummary() {
       show();
     },
   };
-  if (!("ready" in summary.dataset)) {
-    summary.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
-    summary.dataset.ready = "";
-  }
+  summary.onclick = ({ target }) => actions[target.dataset.do]?.();
   show();
   showFilled();
 }
