@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
+from derivsite.site import unused
 from derivsite.site.unused import without_unused
 
 
@@ -29,7 +30,6 @@ LEFT_OFF = [
 NEEDED = [
     ".md-typeset p{margin:0}",
     ".md-typeset .tabbed-set,.md-typeset p{margin:0}",
-    "@media screen{.md-tabs{color:red}.md-nav{color:red}}",
     "[data-md-color-primary=indigo]{color:red}",
     "[dir=ltr] .md-nav{left:0}",
     '@charset "utf-8";:root{--keys:url("data:image/svg+xml;charset=utf-8,.key")}',
@@ -45,9 +45,27 @@ def test_what_is_left_off_is_left_out(css: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("css", NEEDED)
 def test_the_rest_stays(css: str, tmp_path: Path) -> None:
-    needless = "@media screen{.md-tabs{color:red}" if "md-tabs" in css else ""
-    expected = css.replace(needless, "@media screen{") if needless else css
+    assert without_unused(css, configured(tmp_path)) == css
+
+
+def test_of_rules_for_a_screen_only_some_may_be_left_out(tmp_path: Path) -> None:
+    css = "@media screen{.md-tabs{color:red}.md-nav{color:red}}"
+    expected = "@media screen{.md-nav{color:red}}"
     assert without_unused(css, configured(tmp_path)) == expected
+
+
+@pytest.mark.parametrize("name", ["footnotes", "markdown.extensions.footnotes", "extra"])
+def test_an_extension_may_have_several_names(name: str, tmp_path: Path) -> None:
+    css = ".footnote-ref{color:red}"
+    assert without_unused(css, configured(tmp_path, markdown_extensions=[name])) == css
+
+
+def test_where_nothing_is_left_off_all_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unused, "left_off", lambda _: [])
+    css = ".md-typeset .tabbed-set{margin:0}.md-nav{left:0}"
+    assert without_unused(css, configured(tmp_path)) == css
 
 
 def test_what_is_turned_on_has_its_styles(tmp_path: Path) -> None:
