@@ -35,7 +35,8 @@ _COMMA = re.compile(r",(?![^(]*\))")  # between selectors, not within :is(…)
 
 def left_off(config: MkDocsConfig) -> list[str]:
     """Return what the classes begin with that no page of the site can have."""
-    named = (name.removeprefix("markdown.extensions.") for name in config.markdown_extensions)
+    extensions = map(str, config.markdown_extensions)  # plugins add theirs as objects
+    named = (name.removeprefix("markdown.extensions.") for name in extensions)
     on = {*named, *config.theme.get("features", []), *config.plugins}
     return [name for name, bringing in _BROUGHT_BY.items() if not bringing & on]
 

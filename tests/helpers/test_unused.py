@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 
 from derivsite.site import unused
@@ -58,6 +59,13 @@ def test_of_rules_for_a_screen_only_some_may_be_left_out(tmp_path: Path) -> None
 def test_an_extension_may_have_several_names(name: str, tmp_path: Path) -> None:
     css = ".footnote-ref{color:red}"
     assert without_unused(css, configured(tmp_path, markdown_extensions=[name])) == css
+
+
+def test_a_plugin_may_have_added_an_extension(tmp_path: Path) -> None:
+    config = configured(tmp_path)
+    extensions: list[Any] = config.markdown_extensions
+    extensions.append(Extension())
+    assert without_unused(LEFT_OFF[0], config) == ""
 
 
 def test_where_nothing_is_left_off_all_stays(
