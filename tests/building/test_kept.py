@@ -288,7 +288,8 @@ def test_extensions_and_hooks_of_the_project_are_followed(tmp_path: Path) -> Non
     config += "markdown_extensions: [saying]\n"
     pages = {"docs/index.md": "# One\n", "docs/other.md": "# Two\n", "mkdocs.yml": config}
     told = []
-    for extension, hook in (("one", "one"), ("one", "two"), ("two", "two")):
+    # Words of unequal length: Python takes a module for unchanged if its size and second are the same.
+    for extension, hook in (("one", "one"), ("one", "other"), ("other", "other")):
         write(
             tmp_path,
             pages | {"lib/saying.py": EXTENSION.format(extension), "hook.py": HOOK.format(hook)},
@@ -299,7 +300,7 @@ def test_extensions_and_hooks_of_the_project_are_followed(tmp_path: Path) -> Non
         html = (tmp_path / "site/other/index.html").read_text(encoding="utf-8")
         html = html.partition("<article")[2]  # the head has its first words too
         told.append(re.findall(r"The (?:extension|hook) says (\w+)", html))
-    assert [sorted(words) for words in told] == [["one", "one"], ["one", "two"], ["two", "two"]]
+    assert told == [["one", "one"], ["other", "one"], ["other", "other"]]
 
 
 def test_what_becomes_a_complaint_is_told(tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ def seen(request: pytest.FixtureRequest, tabs: dict[str, Tab], server: str) -> L
 
     browser = look.page.context.new_cdp_session(look.page)
     browser.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    look.page.goto("about:blank")  # else answers come to what Tab reached on the page before
     look.page.on("response", note)
     look.tab.go(server + address)
     look.shift = look.page.evaluate(looks.SHIFT)  # by then the page has all that it asks for
