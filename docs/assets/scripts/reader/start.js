@@ -7,7 +7,7 @@ const start = () => {
   startSummary();
   startTerms();
   startReview();
-  whenIdle(reachLongCode);
+  whenIdle(() => layOutBelow(reachLongCode));
 };
 
 start();

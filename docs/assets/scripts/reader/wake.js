@@ -19,6 +19,7 @@ function wakeWhenTouched(waiting) {
     woken.async = false; // after the part for the search
     woken.onload = () => {
       SIGNS.forEach((sign) => removeEventListener(sign, notice, true));
+      layOutAll();
       document$.next(document); // it waits for the page, which was there before it
       document.dispatchEvent(new Event("derivsite:awake"));
       missed.forEach((event) => {
