@@ -288,7 +288,7 @@ def test_extensions_and_hooks_of_the_project_are_followed(tmp_path: Path) -> Non
     config += "markdown_extensions: [saying]\n"
     pages = {"docs/index.md": "# One\n", "docs/other.md": "# Two\n", "mkdocs.yml": config}
     told = []
-    # Words of unequal length: Python takes a module for unchanged if its size and second are the same.
+    # Words of unequal length: Python sees no change in a module of the same size and second.
     for extension, hook in (("one", "one"), ("one", "other"), ("other", "other")):
         write(
             tmp_path,

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from tests.site.accessible import RULES
 from tests.site.cells import Cell, places
 from tests.site.test_every_page import SCREENS
-from tests.site.watching import Tab
+from tests.site.watching import LAID_OUT, Tab
 
 MINE = "print('mine')"
 
@@ -143,6 +143,7 @@ def test_a_blocked_store_does_no_harm(browser: Browser, server: str, built_site:
             "{ get() { throw new DOMException('no', 'SecurityError') } })"
         )
         page.goto(server + place.address)
+        page.wait_for_function(LAID_OUT)
         cell = Cell(page, place.name)
         assert "does not let the page keep" in cell.status()
         assert cell.run(MINE).startswith("Done")

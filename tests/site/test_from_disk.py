@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from derivsite.site import links, offline
 from tests.site.cells import Cell, places
 from tests.site.pages import PAGES, name
-from tests.site.watching import Tab
+from tests.site.watching import LAID_OUT, Tab
 
 MEASURING = "derivative/measuring/index.html"
 WHAT = "derivative/what/index.html"
@@ -129,5 +129,6 @@ def test_the_folder_as_the_build_leaves_it_says_why_no_cell_runs(
     place = places(built_site)[0]
     with browser.new_context() as context, context.new_page() as page:
         page.goto((built_site / place.address / "index.html").as_uri())
+        page.wait_for_function(LAID_OUT)
         note = page.locator(f'.cell[data-cell="{place.name}"] > .cell-note')
         assert "opened from disk" in note.inner_text()

@@ -13,7 +13,7 @@ from tests.site.instant import switch_on
 from tests.site.moves import wake
 from tests.site.pages import MISSING, name
 from tests.site.reader import BLOCKED, DONE, FILL, LESSON, SUMMARY, put, solve, stored
-from tests.site.watching import Tab
+from tests.site.watching import LAID_OUT, Tab
 
 RULES = "derivative/rules/"
 TITLE = "What a derivative is"
@@ -221,6 +221,7 @@ def test_the_road_shows_where_the_reader_stands(page: Page, server: str) -> None
     page.goto(f"{server}derivative/what/")
     page.locator(".progress button").click()
     page.goto(server)
+    page.wait_for_function(LAID_OUT)
     marks = page.locator(".road .page-mark")
     stops = page.locator(".road li:has(.page-mark)")
     assert marks.all_inner_texts() == ["✓", "you are here"]

@@ -14,6 +14,8 @@ PAINTED = """new Promise((done) =>
     requestAnimationFrame(done);
   }).observe({ type: "paint", buffered: true })
 )"""
+# What has not been laid out yet has no text and no place for a test to read.
+LAID_OUT = "() => !document.querySelector('.from-top article > :not(.laid-out)')"
 UNFOLD = "open => document.querySelectorAll('article details').forEach(d => { d.open = open })"
 
 
@@ -34,13 +36,14 @@ class Tab:
         self.page.on("response", self._response)
 
     def go(self, url: str) -> None:
-        """Open `url` with no faults yet, and wait until all that it asks for is there."""
+        """Open `url` with no faults yet, and wait until all is there and laid out."""
         if url.partition("#")[0] == self.page.url.partition("#")[0]:
             self.page.goto("about:blank")  # else it might stay on the page
         self.url = url
         self.faults.clear()
         self.page.goto(url)
         self.page.evaluate(PAINTED)
+        self.page.wait_for_function(LAID_OUT)
 
     def unfold(self, *, unfolded: bool = True) -> None:
         """Open (or close) everything in the article that folds."""
