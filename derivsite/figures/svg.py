@@ -11,7 +11,7 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from derivsite.figures import elements, markers
+from derivsite.figures import elements, ticks
 from derivsite.figures.layout import arrange, forget
 from derivsite.figures.paths import relative, rounded
 from derivsite.figures.style import CSS_COLOURS, WIDTH
@@ -62,7 +62,7 @@ def _drawn(figure: Figure) -> str:
 
     `savefig` would draw a figure with a layout twice, and lay it out for another resolution.
     """
-    with _as_it_was(figure), markers.shared():
+    with _as_it_was(figure), ticks.alike(figure):
         figure.set_dpi(_UNITS)
         arrange(figure, _MEASURING)
         canvas: Any = FigureCanvasSVG(figure)
