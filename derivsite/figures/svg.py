@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
-from derivsite.figures import elements, ticks
+from derivsite.figures import elements, ticks, writing
 from derivsite.figures.layout import arrange, forget
 from derivsite.figures.paths import relative, rounded
 from derivsite.figures.style import CSS_COLOURS, WIDTH
@@ -21,10 +20,6 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _REFERENCE = re.compile(r"#([\w.-]+)")
-_UNITS = 72  # those of SVG are points
-_Renderer: Any = RendererAgg  # has no types
-# It only measures text, and remembers what it has measured, from one figure to the next.
-_MEASURING = _Renderer(1, 1, _UNITS)
 # Matplotlib repeats on each element what the page's style sheet says once.
 _SAID_BY_CSS = {"font-family", "stroke-linejoin", "stroke-linecap"}
 
@@ -60,14 +55,17 @@ def inline(figure: Figure, block_id: str, alt: str) -> str:
 def _drawn(figure: Figure) -> str:
     """Return what Matplotlib draws.
 
-    `savefig` would draw a figure with a layout twice, and lay it out for another resolution.
+    `savefig` would draw a figure with a layout twice, and lay it out for another resolution. Its
+    canvas would measure all that is written anew.
     """
+    buffer, known = io.StringIO(), writing.measured()
     with _as_it_was(figure), ticks.alike(figure):
-        figure.set_dpi(_UNITS)
-        arrange(figure, _MEASURING)
-        canvas: Any = FigureCanvasSVG(figure)
-        buffer = io.StringIO()
-        canvas.print_svg(buffer, metadata={"Date": None, "Creator": None})
+        figure.set_dpi(writing.UNITS)
+        arrange(figure, known.renderer)
+        FigureCanvasSVG(figure)  # some layouts ask the canvas how large a text is
+        renderer = writing.renderer(figure, buffer, known)
+        figure.draw(renderer)
+        renderer.finalize()
     return buffer.getvalue()
 
 
