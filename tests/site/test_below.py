@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -56,11 +57,32 @@ def test_paper_has_all_of_it(page: Page, server: str) -> None:
     assert page.evaluate(f"{LATER}.length") == 0
 
 
-def test_the_script_of_the_theme_finds_all_in_its_place(page: Page, server: str) -> None:
+def test_at_the_first_sign_of_a_reader_all_of_it_is_laid_out(page: Page, server: str) -> None:
+    """Before the theme's script is there, which measures where things are."""
+    page.add_init_script(NEVER_IDLE)
+    page.route(re.compile(r"/bundle\."), lambda route: route.abort())
+    page.goto(server + LESSON)
+    moves.until(page, f"{LATER}.length === 0", lambda: moves.wander(page))
+
+
+@pytest.mark.parametrize("how", ["pointer", "keyboard", "click", "address"])
+def test_a_link_within_the_page_leads_to_its_heading(how: str, page: Page, server: str) -> None:
+    """Also one that is followed in the first moment, with much to be laid out above its heading."""
     page.add_init_script(NEVER_IDLE)
     page.goto(server + LESSON)
-    moves.wake(page)
-    assert page.evaluate(f"{LATER}.length") == 0
+    assert page.evaluate(f"{LATER}.length") > 20
+    link = page.locator(".md-sidebar--secondary a").nth(6)
+    {
+        "pointer": link.click,
+        "keyboard": lambda: link.press("Enter"),
+        "click": lambda: link.evaluate("link => link.click()"),  # as a screen reader may do
+        "address": lambda: link.evaluate("link => { location.hash = link.hash }"),
+    }[how]()
+    page.wait_for_timeout(300)
+    heading = page.locator(f"[id='{urlsplit(page.url).fragment}']")
+    box = heading.bounding_box()
+    assert box
+    assert 0 < box["y"] < 150
 
 
 def test_a_page_that_opens_further_down_is_laid_out_at_once(page: Page, server: str) -> None:
@@ -70,6 +92,22 @@ def test_a_page_that_opens_further_down_is_laid_out_at_once(page: Page, server: 
     page.goto("about:blank")
     page.goto(f"{server}{LESSON}#{anchor}")
     assert page.evaluate(f"{LATER}.length") == 0
+
+
+def test_a_page_that_opens_at_words_is_laid_out_at_once(page: Page, server: str) -> None:
+    """Search engines lead to them, and `location` does not tell."""
+    page.add_init_script(NEVER_IDLE)
+    page.goto(server + LESSON)
+    paragraphs = page.locator("article > p")
+    named = paragraphs.nth(paragraphs.count() // 2)
+    words = " ".join((named.text_content() or "").split()[:5])
+    page.goto("about:blank")
+    page.goto(f"{server}{LESSON}#:~:text={quote(words)}")
+    assert page.evaluate(f"{LATER}.length") == 0
+    page.wait_for_function("() => scrollY > 1000")
+    box = named.bounding_box()
+    assert box
+    assert 0 < box["y"] < 700
 
 
 def test_a_page_that_is_loaded_again_is_laid_out_at_once(page: Page, server: str) -> None:

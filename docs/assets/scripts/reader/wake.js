@@ -1,7 +1,7 @@
 // Material's script works for a tenth of a second and more, and only for readers who search, copy or
 // change colours. It waits until the reader does something, and is told then what it has missed.
 
-const SIGNS = "pointermove pointerdown touchstart keydown wheel scroll focusin change".split(" ");
+const SIGNS = "pointermove pointerdown touchstart keydown wheel scroll focusin click change".split(" ");
 
 function wakeWhenTouched(waiting) {
   const missed = [];
@@ -14,12 +14,12 @@ function wakeWhenTouched(waiting) {
   };
 
   const wake = () => {
+    layOutAll();
     const woken = document.createElement("script");
     woken.src = waiting.src;
     woken.async = false; // after the part for the search
     woken.onload = () => {
       SIGNS.forEach((sign) => removeEventListener(sign, notice, true));
-      layOutAll();
       document$.next(document); // it waits for the page, which was there before it
       document.dispatchEvent(new Event("derivsite:awake"));
       missed.forEach((event) => {
