@@ -81,7 +81,7 @@ class _Renderer(RendererSVG):
 
 
 def _heights(prop: FontProperties) -> Heights:
-    """Read what Matplotlib would read; None if the font does not tell."""
+    """Read what Matplotlib would (`Text._get_layout`); None if the font does not tell."""
     font: Any = get_font(fontManager._find_fonts_by_props(prop))
     for name, between, above, below in _HEIGHTS:
         if table := font.get_sfnt_table(name):

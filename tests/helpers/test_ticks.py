@@ -64,6 +64,11 @@ def test_but_for_the_first_ones_ticks_are_copies(monkeypatch: pytest.MonkeyPatch
     assert copied == 4 < made(FIGURES["parabola"], monkeypatch)
 
 
+def test_matplotlib_makes_ticks_by_these_names() -> None:
+    """Else they would be made as before, and nobody would see but a clock."""
+    assert {ticks._MAKE, ticks._LIKEN} <= vars(Axis).keys()
+
+
 def test_whatever_happens_inside_matplotlib_makes_ticks_as_before() -> None:
     figure, axes = plt.subplots()
     before = dict(vars(axes.xaxis))

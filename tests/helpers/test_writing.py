@@ -60,7 +60,7 @@ def test_what_was_measured_is_not_measured_again(monkeypatch: pytest.MonkeyPatch
     assert not texts
 
 
-def test_with_other_fonts_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_other_fonts_it_is() -> None:
     """A block may choose them for its figures; the letters must not keep the room of the others."""
 
     def with_serifs() -> None:
@@ -76,11 +76,10 @@ def test_with_other_fonts_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(mpl.__version_info__ < (3, 11), reason="Matplotlib measures lines another way")
 def test_matplotlib_asks_for_the_height_of_lines() -> None:
-    writing._measured.cache_clear()
+    figure = plt.figure(dpi=writing.UNITS)
+    figure.text(0.5, 0.5, "a word")
+    known = writing.Measured()
     with mpl.rc_context({"svg.fonttype": "none"}):
-        figure = plt.figure(dpi=writing.UNITS)
-        figure.text(0.5, 0.5, "a word")
-        known = writing.Measured()
         figure.draw(writing.renderer(figure, StringIO(), known))
-        plt.close(figure)
+    plt.close(figure)
     assert len(known.heights) == 1

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 from tests.site import moves
 from tests.site.reader import LESSON
@@ -23,6 +23,13 @@ def page(browser: Browser, server: str) -> Iterator[Page]:
     """Open a page of the browser's own, in a window of a desktop."""
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         yield context.new_page()
+
+
+def top(part: Locator) -> float:
+    """Return how far `part` is below the top of the window."""
+    box = part.bounding_box()
+    assert box
+    return box["y"]
 
 
 def test_what_is_far_below_waits(page: Page, server: str) -> None:
@@ -80,9 +87,7 @@ def test_a_link_within_the_page_leads_to_its_heading(how: str, page: Page, serve
     }[how]()
     page.wait_for_timeout(300)
     heading = page.locator(f"[id='{urlsplit(page.url).fragment}']")
-    box = heading.bounding_box()
-    assert box
-    assert 0 < box["y"] < 150
+    assert 0 < top(heading) < 150
 
 
 def test_a_page_that_opens_further_down_is_laid_out_at_once(page: Page, server: str) -> None:
@@ -105,9 +110,7 @@ def test_a_page_that_opens_at_words_is_laid_out_at_once(page: Page, server: str)
     page.goto(f"{server}{LESSON}#:~:text={quote(words)}")
     assert page.evaluate(f"{LATER}.length") == 0
     page.wait_for_function("() => scrollY > 1000")
-    box = named.bounding_box()
-    assert box
-    assert 0 < box["y"] < 700
+    assert 0 < top(named) < 700
 
 
 def test_a_page_that_is_loaded_again_is_laid_out_at_once(page: Page, server: str) -> None:
